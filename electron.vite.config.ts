@@ -1,0 +1,63 @@
+/**
+ * The production build: three programs from one source tree. An entry that does not exist is left out, so that
+ * one part can be built without the others.
+ *
+ * The preload is CommonJS with everything inside, because a sandboxed preload can load neither ES modules nor
+ * packages. Main keeps its packages outside the bundle: one is native, one reads files beside itself.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+const alias = { '@shared': here('src/shared') };
+const present = (entries: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .map(([name, path]) => [name, here(path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+
+const main = present({
+  index: 'src/main/index.ts',
+  'report-worker': 'src/main/report/worker.ts',
+  cli: 'src/main/cli/index.ts',
+});
+const preload = present({ index: 'src/preload/index.ts' });
+const renderer = present({ index: 'src/renderer/index.html' });
+
+export default defineConfig({
+  ...(Object.keys(main).length > 0 && {
+    main: {
+      resolve: { alias },
+      build: {
+        minify: true,
+        sourcemap: false,
+        rollupOptions: {
+          input: main,
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+  }),
+  ...(Object.keys(preload).length > 0 && {
+    preload: {
+      resolve: { alias },
+      build: {
+        minify: true,
+        sourcemap: false,
+        externalizeDeps: false,
+        rollupOptions: { input: preload, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      },
+    },
+  }),
+  ...(Object.keys(renderer).length > 0 && {
+    renderer: {
+      root: here('src/renderer'),
+      resolve: { alias },
+      plugins: [react()],
+      build: { minify: true, sourcemap: false, rollupOptions: { input: renderer } },
+    },
+  }),
+});

@@ -1,0 +1,53 @@
+/**
+ * A screen for machines without one: Xvfb, a display that exists in memory only. It picks a free display
+ * number by itself and ends with us.
+ */
+import { spawn } from 'node:child_process';
+import { findProgram } from './run.mjs';
+import { Stop } from './say.mjs';
+import { installPackages } from './system-libraries.mjs';
+
+/** True where a window can be shown. */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Starts a virtual display unless there is a real one, and sets DISPLAY for everything started afterwards.
+ * @returns {Promise<() => void>} ends the display; call it when done
+ */
+export async function ensureDisplay(voice) {
+  if (hasDisplay()) return () => {};
+  if (!findProgram('Xvfb')) installPackages(['xvfb'], 'The programs for a virtual display', voice);
+  const child = spawn(
+    findProgram('Xvfb') ?? 'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const stop = () => {
+    child.kill();
+    delete process.env.DISPLAY;
+  };
+  process.once('exit', stop);
+  process.env.DISPLAY = `:${await displayNumber(child)}`;
+  child.unref();
+  child.stdio[3].destroy();
+  voice.fine(`No screen here: using a virtual one (${process.env.DISPLAY})`);
+  return stop;
+}
+
+function displayNumber(child) {
+  return new Promise((settle, fail) => {
+    const giveUp = (why) => fail(new Stop(`The virtual display (Xvfb) did not start: ${why}.`));
+    const timer = setTimeout(() => giveUp('no answer within 15 s'), 15_000);
+    child.on('error', (error) => giveUp(error.message));
+    child.on('exit', (code) => giveUp(`it ended with code ${code}`));
+    let text = '';
+    child.stdio[3].on('data', (bytes) => {
+      text += bytes;
+      if (!text.includes('\n')) return;
+      clearTimeout(timer);
+      settle(text.trim());
+    });
+  });
+}
