@@ -1,0 +1,51 @@
+/**
+ * The catalogue of user commands: one entry per intent. The menu, the palette, the key list and the buttons all read
+ * it; what a command does lives in `renderer/commands` under the same id.
+ *
+ * Shortcuts are written as "Mod+K": Mod is Ctrl, or Cmd on a Mac. A single key ("N") never fires while typing.
+ */
+export interface CommandEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string;
+  /** Menu it appears in; absent: only in the palette and on buttons. */
+  readonly menu?: 'file' | 'edit' | 'view' | 'workshop' | 'help';
+  /** Starts a new group in its menu. */
+  readonly separated?: boolean;
+}
+
+export const COMMANDS = [
+  { id: 'workshop.new', label: 'New workshop…', shortcut: 'Mod+N', menu: 'file' },
+  { id: 'file.import', label: 'Open file…', shortcut: 'Mod+O', menu: 'file' },
+  { id: 'library.openExample', label: 'Try an example…', menu: 'file' },
+  { id: 'go.library', label: 'All workshops', shortcut: 'Mod+L', menu: 'file', separated: true },
+  { id: 'file.exportGroundwork', label: 'Export workshop…', shortcut: 'Mod+E', menu: 'file', separated: true },
+  { id: 'file.exportJson', label: 'Export as workshop.json…', menu: 'file' },
+  { id: 'brief.open', label: 'Print a brief…', shortcut: 'Mod+P', menu: 'file' },
+  { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', menu: 'edit' },
+  { id: 'history.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', menu: 'edit' },
+  { id: 'palette.open', label: 'Find a command…', shortcut: 'Mod+K', menu: 'view' },
+  { id: 'search.open', label: 'Search…', shortcut: 'Mod+F', menu: 'view' },
+  { id: 'panel.prompts', label: 'Show prompts', menu: 'view', separated: true },
+  { id: 'panel.details', label: 'Show details', menu: 'view' },
+  { id: 'panel.findings', label: 'Show findings', menu: 'view' },
+  { id: 'panel.history', label: 'Show history', menu: 'view' },
+  { id: 'panel.close', label: 'Close the panel', menu: 'view' },
+  { id: 'rail.toggle', label: 'Collapse or expand the sections', menu: 'view', separated: true },
+  { id: 'theme.light', label: 'Light theme', menu: 'view', separated: true },
+  { id: 'theme.dark', label: 'Dark theme', menu: 'view' },
+  { id: 'theme.contrast', label: 'High-contrast theme', menu: 'view' },
+  { id: 'capture.open', label: 'Capture a note', shortcut: 'N', menu: 'workshop' },
+  { id: 'go.inbox', label: 'Inbox', shortcut: 'G I', menu: 'workshop' },
+  { id: 'section.next', label: 'Next section', shortcut: 'Mod+PageDown', menu: 'workshop', separated: true },
+  { id: 'section.previous', label: 'Previous section', shortcut: 'Mod+PageUp', menu: 'workshop' },
+  { id: 'record.new', label: 'New record here', shortcut: 'Mod+Enter', menu: 'workshop', separated: true },
+  { id: 'record.delete', label: 'Delete record', shortcut: 'Delete' },
+  { id: 'record.duplicate', label: 'Duplicate record', shortcut: 'Mod+D' },
+  { id: 'record.agree', label: 'Mark as agreed' },
+  { id: 'record.link', label: 'Link to another record…', shortcut: 'L' },
+  { id: 'keys.show', label: 'Keys of this page', shortcut: '?', menu: 'help' },
+  { id: 'about.show', label: 'About Groundwork', menu: 'help' },
+] as const satisfies readonly CommandEntry[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

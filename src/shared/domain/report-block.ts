@@ -1,0 +1,67 @@
+/**
+ * What a brief is made of, before anybody decides how it is printed.
+ *
+ * Sections and brief builders produce these blocks; `main/report` is the only place that turns them into pages.
+ * Every text is plain text of any script. A block never carries paths, addresses, markup or pictures from outside.
+ */
+import type { Figure } from './figure';
+
+/** How much weight a column gets: a share of the free width, or just what its longest word needs. */
+export interface ReportColumn {
+  readonly label: string;
+  /** Share of the width that is left after the `narrow` columns; 1 when absent. */
+  readonly weight?: number;
+  /** Only as wide as its content: ids, dates, numbers. */
+  readonly narrow?: boolean;
+  readonly align?: 'start' | 'end' | 'center';
+}
+
+/** One printed thing. A new kind needs a renderer in `main/report/blocks`, and the compiler asks for it. */
+export type ReportBlock =
+  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly bookmark?: boolean }
+  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'muted' | 'small' }
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
+  /** Label and value pairs, in reading order; printed in two columns. */
+  | { readonly type: 'fields'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly type: 'table';
+      /** Read aloud and printed above the table. */
+      readonly caption?: string;
+      readonly columns: readonly ReportColumn[];
+      /** One string per column; a short row is filled with empty cells. */
+      readonly rows: readonly (readonly string[])[];
+      /** Said instead of an empty table. */
+      readonly empty: string;
+    }
+  | { readonly type: 'callout'; readonly tone: 'info' | 'warning' | 'error'; readonly title: string; readonly text: string }
+  | { readonly type: 'figure'; readonly figure: Figure; readonly caption: string }
+  /** Blocks side by side; widths as shares. */
+  | { readonly type: 'columns'; readonly columns: readonly { readonly weight: number; readonly blocks: readonly ReportBlock[] }[] }
+  | { readonly type: 'contents' }
+  | { readonly type: 'page-break' };
+
+/** Paper sizes that a brief can be printed on. */
+export const PAGE_SIZES = ['a4', 'letter'] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+/** Which brief: one page for the sponsor, or everything that was recorded. */
+export const BRIEF_KINDS = ['executive', 'full'] as const;
+export type BriefKind = (typeof BRIEF_KINDS)[number];
+
+/** A whole brief, ready to be set in type. */
+export interface ReportDocument {
+  readonly kind: BriefKind;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** BCP 47; decides the Han variant of ambiguous characters and the document language. */
+  readonly language: string;
+  /** The moment the content stands for, ISO 8601. */
+  readonly asOf: string;
+  /** Left and right part of the running header. */
+  readonly header: { readonly left: string; readonly right: string };
+  /** Printed beside "page x of y". */
+  readonly footer: string;
+  readonly cover?: { readonly title: string; readonly subtitle: string; readonly lines: readonly string[] };
+  readonly blocks: readonly ReportBlock[];
+}

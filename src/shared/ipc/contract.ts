@@ -1,0 +1,197 @@
+/**
+ * Every call the window may make, once: name, whether it asks or acts, and the schema of its input. Handlers in main
+ * and the client in the renderer are types derived from this object; input is parsed at the border, output is ours.
+ *
+ * A command answers with an id or a revision, never with the new data: data arrives once, by event.
+ */
+import { z } from 'zod';
+import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
+import { RECORD_STATUS, type Workshop } from '../domain/workshop';
+import type { MissingGlyph } from '../report/brief-job';
+
+/** A call that changes nothing. */
+interface Query<I extends z.ZodType, O> {
+  readonly type: 'query';
+  readonly input: I;
+  readonly output: O;
+}
+/** A call that acts; a repeated `opId` is done once. */
+interface Command<I extends z.ZodType, O> {
+  readonly type: 'command';
+  readonly input: I;
+  readonly output: O;
+}
+
+function query<O>() {
+  return <I extends z.ZodType>(input: I): Query<I, O> => ({ type: 'query', input, output: undefined as unknown as O });
+}
+function command<O>() {
+  return <I extends z.ZodType>(input: I): Command<I, O> => ({ type: 'command', input, output: undefined as unknown as O });
+}
+
+const id = z.string().min(1).max(64);
+const opId = z.string().min(8).max(64);
+const none = z.strictObject({});
+const kind = z.string().max(40);
+const title = z.string().max(400);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const fieldValue = z.union([
+  z.string().max(200_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(500)).max(500),
+  z.strictObject({ amount_minor: z.number(), currency: z.string().max(3) }),
+  z.null(),
+]);
+const patch = z.record(z.string().max(60), fieldValue);
+const linkEnds = { fromId: id, type: z.string().max(40), toId: id };
+
+/** A workshop as a card of the library. */
+export interface WorkshopCard extends Workshop {
+  readonly revision: number;
+  readonly recordCount: number;
+  readonly people: number;
+  readonly openNotes: number;
+  /** When its last change was saved, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** What a command that writes answers with. */
+export interface Saved {
+  readonly revision: number;
+  /** Id of the made thing, or of the touched one. */
+  readonly id: string;
+  readonly at: string;
+}
+
+/** One line of a workshop's history. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly label: string;
+  readonly at: string;
+  readonly type: 'do' | 'undo' | 'redo';
+  readonly recordIds: readonly string[];
+  /** Fields that changed, when one record did. */
+  readonly fields: readonly string[];
+}
+
+/** A place where a searched text was found. */
+export interface SearchHit {
+  readonly workshopId: string;
+  readonly workshopTitle: string;
+  readonly recordId: string;
+  readonly kind: string;
+  readonly ref: string;
+  /** The text around the match; `match` are UTF-16 offsets into it. */
+  readonly excerpt: string;
+  readonly match: readonly [start: number, end: number];
+}
+
+/** What an import would do, shown before anything is written. */
+export interface ImportPreview {
+  /** Names the staged file in `file.import`. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly client: string;
+  readonly createdAt: string;
+  readonly counts: { readonly records: number; readonly links: number; readonly media: number };
+  /** A workshop of the same origin that is already in the library. */
+  readonly existing: { readonly id: string; readonly title: string } | null;
+}
+
+/** A bundled worked example. */
+export interface ExampleCard {
+  readonly name: string;
+  readonly title: string;
+  readonly client: string;
+  readonly records: number;
+  readonly credit: string;
+}
+
+export interface BriefResult {
+  readonly jobId: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly missing: readonly MissingGlyph[];
+}
+
+export const contract = {
+  'app.info': query<{ version: string; electron: string; platform: string; dataFolder: string }>()(none),
+  'app.flushed': command<null>()(none),
+  'setting.get': query<Readonly<Record<string, string>>>()(none),
+  'setting.set': command<null>()(z.strictObject({ key: z.string().max(60), value: z.string().max(2_000) })),
+
+  'library.list': query<readonly WorkshopCard[]>()(none),
+  'library.search': query<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(200), workshopId: id.optional() })),
+  'library.examples': query<readonly ExampleCard[]>()(none),
+  'library.openExample': command<Saved>()(z.strictObject({ name: z.string().max(80), opId })),
+
+  'workshop.create': command<Saved>()(
+    z.strictObject({ title, client: title.optional(), template: z.string().max(40), heldOn: day.nullable().optional(), language: z.string().max(35).optional(), opId }),
+  ),
+  'workshop.update': command<Saved>()(
+    z.strictObject({ id, title: title.optional(), client: title.optional(), heldOn: day.nullable().optional(), template: z.string().max(40).optional(), opId }),
+  ),
+  'workshop.duplicate': command<Saved>()(z.strictObject({ id, title, opId })),
+  'workshop.archive': command<Saved>()(z.strictObject({ id, archived: z.boolean(), opId })),
+  'workshop.delete': command<Saved>()(z.strictObject({ id, deleted: z.boolean(), opId })),
+  'workshop.purge': command<null>()(z.strictObject({ id })),
+  /** A `WorkshopSnapshot` with undo and redo labels as JSON text: parsed once, in the window. */
+  'workshop.open': query<string>()(z.strictObject({ id })),
+
+  'record.create': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      kind,
+      body: patch,
+      /** Id of the record it is placed behind; null places it first, absent last. */
+      afterId: id.nullable().optional(),
+      links: z.array(z.strictObject({ type: z.string().max(40), toId: id, reverse: z.boolean().optional() })).max(50).optional(),
+      opId,
+    }),
+  ),
+  'record.update': command<Saved>()(
+    z.strictObject({ workshopId: id, id, body: patch, opId }),
+  ),
+  'record.setStatus': command<Saved>()(z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), status: z.enum(RECORD_STATUS), opId })),
+  'record.move': command<Saved>()(z.strictObject({ workshopId: id, id, afterId: id.nullable(), body: patch.optional(), opId })),
+  'record.delete': command<Saved>()(z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), opId })),
+  'record.duplicate': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
+  /** Makes a record of another kind from a note; the note keeps the way to it and leaves the inbox. */
+  'record.promote': command<Saved>()(z.strictObject({ workshopId: id, noteId: id, kind, body: patch.optional(), opId })),
+
+  'link.create': command<Saved>()(z.strictObject({ workshopId: id, ...linkEnds, strength: z.number().int().min(1).max(3).optional(), note: z.string().max(500).optional(), opId })),
+  'link.delete': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
+
+  'history.undo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
+  'history.redo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
+  'history.list': query<readonly HistoryEntry[]>()(z.strictObject({ workshopId: id, recordId: id.optional(), limit: z.number().int().min(1).max(500) })),
+
+  /** Text that is being typed and not yet committed, by place ("capture", "record:<id>:<field>"). */
+  'draft.save': command<null>()(z.strictObject({ workshopId: id, place: z.string().max(200), text: z.string().max(200_000) })),
+  'draft.list': query<readonly { place: string; text: string; at: string }[]>()(z.strictObject({ workshopId: id })),
+
+  /** Asks for a place by dialog and writes the file; null when the dialog was closed. */
+  'file.export': command<{ fileName: string; bytes: number } | null>()(z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) })),
+  /** Asks for a file (or takes a dropped one by its token) and looks at all of it without writing anything. */
+  'file.inspect': command<ImportPreview | null>()(z.strictObject({ droppedPath: z.string().max(4_096).optional() })),
+  'file.import': command<Saved>()(z.strictObject({ token: z.string().max(64), opId })),
+
+  /** Starts printing; progress arrives by event, the answer when it is done. */
+  'brief.print': command<BriefResult>()(z.strictObject({ workshopId: id, kind: z.enum(BRIEF_KINDS), page: z.enum(PAGE_SIZES), jobId: id })),
+  'brief.cancel': command<null>()(z.strictObject({ jobId: id })),
+  /** The printed pages for the preview. */
+  'brief.read': query<Uint8Array>()(z.strictObject({ jobId: id })),
+  /** Asks for a place by dialog and saves the printed brief; null when the dialog was closed. */
+  'brief.save': command<{ fileName: string } | null>()(z.strictObject({ jobId: id })),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
+export type ParsedOf<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = Contract[N]['output'];
+
+/** One function per call, as main implements them; a failure is thrown as a `Refusal`. */
+export type Handlers = { readonly [N in CallName]: (input: ParsedOf<N>) => OutputOf<N> | Promise<OutputOf<N>> };

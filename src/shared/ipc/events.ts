@@ -1,0 +1,29 @@
+/** What main tells the window without being asked. Events carry facts in the past tense; the mirror is fed by them alone. */
+import type { Edit } from '../domain/change';
+import type { AppError } from '../domain/result';
+import type { WorkshopCard } from './contract';
+
+export type AppEvent =
+  | {
+      readonly type: 'workshop-changed';
+      readonly workshopId: string;
+      /** The revision after the change; a gap means: load again. */
+      readonly revision: number;
+      readonly edits: readonly Edit[];
+      readonly undoLabel: string | null;
+      readonly redoLabel: string | null;
+      /** When it was on disk, ISO 8601. */
+      readonly at: string;
+    }
+  /** Cards that are new or different; `removed` left the library for good. */
+  | { readonly type: 'library-changed'; readonly cards: readonly WorkshopCard[]; readonly removed: readonly string[] }
+  | { readonly type: 'brief-progressed'; readonly jobId: string; readonly stage: string; readonly value: number }
+  /** A menu item or an accelerator was used; the id is that of a command. */
+  | { readonly type: 'command-invoked'; readonly commandId: string }
+  /** The window is about to close: put drafts away, then call `app.flushed`. */
+  | { readonly type: 'flush-requested' }
+  /** A file was opened from outside (double click, second start); the path stays in main. */
+  | { readonly type: 'file-offered'; readonly preview: import('./contract').ImportPreview }
+  | { readonly type: 'storage-troubled'; readonly error: AppError | null };
+
+export type AppEventType = AppEvent['type'];

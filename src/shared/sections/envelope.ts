@@ -1,0 +1,31 @@
+/** The fields that every full record carries, declared once (title, owner, evidence, review …). */
+import { choice, date, reference, references, scale, set, text } from '../fields/declare';
+import type { Field } from '../fields/field';
+
+const FULL = {
+  title: text({ need: 'optional', max: 120 }),
+  priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'optional' }),
+  owner_id: reference(['person'], { need: 'agreed' }),
+  evidence_level: choice(['assumption', 'opinion', 'documented', 'measured', 'verified'], { need: 'agreed' }),
+  confidence: scale({ need: 'optional' }),
+  review_date: date({ need: 'optional' }),
+  tags: set(
+    ['disclosure', 'no_accelerator', 'none_applies', 'offline', 'quick_win', 'third_party'],
+    { need: 'optional' },
+  ),
+  comment: text({ need: 'optional', multiline: true }),
+  origin_note_ids: references(['note'], { need: 'optional' }),
+} as const;
+
+const CHILD = {
+  comment: FULL.comment,
+  origin_note_ids: FULL.origin_note_ids,
+} as const;
+
+export type EnvelopeFields = typeof FULL;
+
+/** The common fields of a kind of envelope. */
+export function envelopeFields(envelope: 'full' | 'child' | 'bare'): Readonly<Record<string, Field>> {
+  if (envelope === 'full') return FULL;
+  return envelope === 'child' ? CHILD : {};
+}

@@ -1,0 +1,61 @@
+/**
+ * The list of sections. To add one: make its folder, import it here and name it in SECTIONS; everything else (tables,
+ * forms, capture, search, file format, briefs) follows from its declarations.
+ */
+import { frameSection } from './s00-frame/section';
+import { goalsSection } from './s01-goals/section';
+import { experienceSection } from './s02-experience/section';
+import { constraintsSection } from './s06-constraints/section';
+import { outcomesSection } from './outcomes/section';
+import type { BodyOf, RecordDeclaration } from './define-record';
+import type { Section } from './define-section';
+
+const LIST = [frameSection, goalsSection, experienceSection, constraintsSection, outcomesSection] as const;
+
+/** All sections in the order of the guide. */
+export const SECTIONS: readonly Section[] = LIST;
+
+type RecordsOf<S> = S extends { readonly records: infer R } ? R : never;
+type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
+
+/** Every record declaration by kind. */
+export type RecordDeclarations = Merge<RecordsOf<(typeof LIST)[number]>>;
+export type RecordKind = Extract<keyof RecordDeclarations, string>;
+export type RecordBody<K extends RecordKind> = BodyOf<RecordDeclarations[K]>;
+
+const DECLARATIONS = new Map<string, RecordDeclaration>();
+const SECTION_OF = new Map<string, Section>();
+for (const section of SECTIONS) {
+  for (const [kind, declaration] of Object.entries(section.records)) {
+    if (kind !== declaration.kind || DECLARATIONS.has(kind)) throw new Error(`Record kind ${kind} is declared twice or misnamed`);
+    DECLARATIONS.set(kind, declaration);
+    SECTION_OF.set(kind, section);
+  }
+}
+
+/** All record kinds in the order of their sections. */
+export const RECORD_KINDS: readonly RecordKind[] = [...DECLARATIONS.keys()] as RecordKind[];
+
+/** True for a kind that a section declares. */
+export function isRecordKind(kind: string): kind is RecordKind {
+  return DECLARATIONS.has(kind);
+}
+
+/** The declaration of a kind; throws for a kind that no section declares. */
+export function getDeclaration(kind: string): RecordDeclaration {
+  const declaration = DECLARATIONS.get(kind);
+  if (!declaration) throw new Error(`No section declares the record kind ${kind}`);
+  return declaration;
+}
+
+/** The section a kind belongs to. */
+export function getSectionOf(kind: string): Section {
+  const section = SECTION_OF.get(kind);
+  if (!section) throw new Error(`No section declares the record kind ${kind}`);
+  return section;
+}
+
+/** A section by its id ("S01"), or null. */
+export function findSection(id: string): Section | null {
+  return SECTIONS.find((section) => section.id === id) ?? null;
+}
