@@ -14,26 +14,34 @@ export function hasDisplay() {
 
 /**
  * Starts a virtual display unless there is a real one, and sets DISPLAY for everything started afterwards.
- * @returns {Promise<() => void>} ends the display; call it when done
+ * @returns {Promise<() => Promise<void>>} ends the display; call it when done
  */
 export async function ensureDisplay(voice) {
-  if (hasDisplay()) return () => {};
+  if (hasDisplay()) return async () => {};
   if (!findProgram('Xvfb')) installPackages(['xvfb'], 'The programs for a virtual display', voice);
   const child = spawn(
     findProgram('Xvfb') ?? 'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
-  const stop = () => {
-    child.kill();
-    delete process.env.DISPLAY;
-  };
-  process.once('exit', stop);
+  process.once('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   process.env.DISPLAY = `:${await displayNumber(child)}`;
   child.unref();
   child.stdio[3].destroy();
   voice.fine(`No screen here: using a virtual one (${process.env.DISPLAY})`);
-  return stop;
+  return () => endDisplay(child);
+}
+
+function endDisplay(child) {
+  delete process.env.DISPLAY;
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((settle) => {
+    child.ref();
+    child.removeAllListeners('exit');
+    child.once('exit', () => settle());
+    child.kill();
+  });
 }
 
 function displayNumber(child) {

@@ -25,5 +25,13 @@ export interface LaunchWishes {
 
 export function launchPlan(wishes?: LaunchWishes): LaunchPlan;
 
+/** The plan as the options of Playwright's `_electron.launch`, with Chromium's sandbox as users have it. */
+export function playwrightOptions(plan: LaunchPlan): {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+  chromiumSandbox: boolean;
+};
+
 /** Creates a folder the launched app can write to, and returns it. */
 export function handOver(folder: string): string;

@@ -50,6 +50,19 @@ export function launchPlan(wishes = {}) {
   };
 }
 
+/**
+ * The same plan in Playwright's words. Playwright turns Chromium's sandbox off unless told otherwise, and tests
+ * should run the app as users do.
+ */
+export function playwrightOptions(plan) {
+  return {
+    executablePath: plan.command,
+    args: [...plan.args],
+    env: plan.env,
+    chromiumSandbox: plan.sandbox,
+  };
+}
+
 /** Creates a folder and gives it to the user the app runs as, so that the app can write there. @returns the folder */
 export function handOver(folder) {
   mkdirSync(folder, { recursive: true });

@@ -17,6 +17,6 @@ export async function runOnScreen(path, name, args) {
   try {
     return await show(process.execPath, [join(root, path), ...args], { cwd: root, env: process.env });
   } finally {
-    endDisplay();
+    await endDisplay();
   }
 }

@@ -43,7 +43,7 @@ export async function runStages(names, rest = []) {
   const report = [];
   const total = { ...none };
   let hasFailed = false;
-  let endDisplay = () => {};
+  let endDisplay = async () => {};
   const add = (title, count, time) => {
     for (const key of Object.keys(total)) total[key] += count[key];
     hasFailed ||= count.failed > 0;
@@ -73,7 +73,7 @@ export async function runStages(names, rest = []) {
       console.log(`${count.failed > 0 || failure.failed > 0 ? 'FAILED' : 'ok'} in ${secondsSince(since)}`);
     }
   } finally {
-    endDisplay();
+    await endDisplay();
   }
   console.log(`\nSummary (${secondsSince(began)})\n${report.join('\n')}\n`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
