@@ -1,0 +1,83 @@
+/**
+ * Typing is local until it pauses. A draft is one text field somebody is working in: it commits after a pause or on
+ * blur, and everything open is flushed before a page or the window closes.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const PAUSE_MS = 700;
+
+interface OpenDraft {
+  readonly commit: () => Promise<unknown> | undefined;
+}
+const openDrafts = new Set<OpenDraft>();
+
+/** Commits everything that is being typed and waits until it is on disk. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...openDrafts].map((draft) => draft.commit()));
+}
+
+export interface Draft {
+  readonly value: string;
+  readonly change: (text: string) => void;
+  /** Commits now (Enter, blur). */
+  readonly commit: () => void;
+  /** Throws the typed text away (Escape). */
+  readonly reset: () => void;
+}
+
+/**
+ * A text that is edited locally. `stored` is the saved value; `save` sends a new one and resolves when it is durable.
+ * While nobody types, the field follows `stored`, so undo and other windows show at once.
+ */
+export function useDraft(stored: string, save: (text: string) => Promise<unknown> | undefined): Draft {
+  const [text, setText] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ text, stored, save });
+  latest.current = { text, stored, save };
+
+  const commit = useCallback((): Promise<unknown> | undefined => {
+    clearTimeout(timer.current);
+    const now = latest.current;
+    if (now.text === null) return undefined;
+    if (now.text === now.stored) {
+      setText(null);
+      return undefined;
+    }
+    const sent = now.text;
+    const saving = now.save(sent);
+    // The typed text stays visible until the event has brought it back; then the field follows the store again.
+    void Promise.resolve(saving).then(() => {
+      if (latest.current.text === sent) setText(null);
+    });
+    return saving;
+  }, []);
+
+  useEffect(() => {
+    const draft: OpenDraft = { commit };
+    openDrafts.add(draft);
+    return () => {
+      void commit();
+      openDrafts.delete(draft);
+    };
+  }, [commit]);
+
+  const change = useCallback(
+    (next: string): void => {
+      latest.current = { ...latest.current, text: next };
+      setText(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void commit(), PAUSE_MS);
+    },
+    [commit],
+  );
+
+  return {
+    value: text ?? stored,
+    change,
+    commit: () => void commit(),
+    reset: () => {
+      clearTimeout(timer.current);
+      setText(null);
+    },
+  };
+}

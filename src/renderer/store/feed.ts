@@ -1,0 +1,80 @@
+/**
+ * Feeds the mirrors from main: the only writer of workshop and library state.
+ *
+ * An event whose revision is not the next one means that something was missed; the workshop is then loaded again, so
+ * nothing ever depends on the order of messages.
+ */
+import type { AppEvent } from '@shared/ipc/events';
+import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import { client } from '../client/client';
+import { useLibrary } from './library-store';
+import { applyEdits, createMirror } from './mirror';
+import { useWorkshop } from './workshop-store';
+
+/** What `workshop.open` sends as JSON text. */
+interface OpenedWorkshop extends WorkshopSnapshot {
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly savedAt: string;
+}
+
+/** Loads a workshop into the mirror; false when it cannot be opened. */
+export async function loadWorkshop(id: string): Promise<boolean> {
+  useWorkshop.setState({ loadingId: id });
+  const result = await client.call('workshop.open', { id });
+  if (useWorkshop.getState().loadingId !== id) return false;
+  if (!result.ok) {
+    useWorkshop.setState({ loadingId: null, mirror: null });
+    return false;
+  }
+  const opened = JSON.parse(result.value) as OpenedWorkshop;
+  useWorkshop.setState({
+    mirror: createMirror(opened),
+    loadingId: null,
+    undoLabel: opened.undoLabel,
+    redoLabel: opened.redoLabel,
+    save: { type: 'saved', at: opened.savedAt },
+  });
+  return true;
+}
+
+/** Loads the library's cards and the bundled examples. */
+export async function loadLibrary(): Promise<void> {
+  const [cards, examples] = await Promise.all([client.call('library.list', {}), client.call('library.examples', {})]);
+  if (!cards.ok) {
+    useLibrary.setState({ status: 'failed' });
+    return;
+  }
+  useLibrary.setState({
+    status: 'ready',
+    cards: new Map(cards.value.map((card) => [card.id, card])),
+    examples: examples.ok ? examples.value : [],
+  });
+}
+
+/** Applies one event to the mirrors; events that are not about data are left to others. */
+export function feed(event: AppEvent): void {
+  if (event.type === 'workshop-changed') followChange(event);
+  if (event.type === 'library-changed') {
+    const cards = new Map(useLibrary.getState().cards);
+    for (const card of event.cards) cards.set(card.id, card);
+    for (const id of event.removed) cards.delete(id);
+    useLibrary.setState({ cards });
+  }
+  if (event.type === 'storage-troubled' && event.error) useWorkshop.setState({ save: { type: 'failed', error: event.error } });
+}
+
+function followChange(event: Extract<AppEvent, { type: 'workshop-changed' }>): void {
+  const { mirror } = useWorkshop.getState();
+  if (!mirror || mirror.workshop.id !== event.workshopId || event.revision <= mirror.revision) return;
+  if (event.revision !== mirror.revision + 1) {
+    void loadWorkshop(event.workshopId);
+    return;
+  }
+  useWorkshop.setState({
+    mirror: applyEdits(mirror, event.edits, event.revision),
+    undoLabel: event.undoLabel,
+    redoLabel: event.redoLabel,
+    save: { type: 'saved', at: event.at },
+  });
+}

@@ -1,0 +1,88 @@
+/** What the window shows right now: page, selection, panel, dialogs. Nothing here is worth saving in a workshop. */
+import type { BriefKind } from '@shared/domain/report-block';
+import type { ImportPreview } from '@shared/ipc/contract';
+import { create } from 'zustand';
+
+export type Page =
+  | { readonly name: 'library' }
+  | { readonly name: 'section'; readonly sectionId: string; readonly activityId: string }
+  | { readonly name: 'inbox' }
+  | { readonly name: 'findings' }
+  | { readonly name: 'brief'; readonly kind: BriefKind };
+
+/** The one panel on the right. */
+export type Panel = 'prompts' | 'details' | 'findings' | 'history' | null;
+
+export type Dialog =
+  | { readonly name: 'new-workshop' }
+  | { readonly name: 'rename-workshop'; readonly id: string }
+  | { readonly name: 'examples' }
+  | { readonly name: 'import'; readonly preview: ImportPreview }
+  | { readonly name: 'link'; readonly recordId: string }
+  | { readonly name: 'promote'; readonly noteId: string }
+  | { readonly name: 'palette' }
+  | { readonly name: 'search' }
+  | { readonly name: 'keys' }
+  | { readonly name: 'about' }
+  /** Asks before something that cannot be undone. */
+  | { readonly name: 'confirm'; readonly title: string; readonly text: string; readonly action: string; readonly run: () => void };
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** A short message at the foot of the window, read out by screen readers. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  /** A button beside it, such as "Undo". */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export interface UiState {
+  readonly page: Page;
+  readonly selectedId: string | null;
+  /** A field of the selected record that should get the focus once (jump from a finding). */
+  readonly focusField: string | null;
+  readonly panel: Panel;
+  readonly dialog: Dialog | null;
+  readonly isCapturing: boolean;
+  readonly isRailCollapsed: boolean;
+  readonly theme: Theme;
+  readonly notices: readonly Notice[];
+}
+
+export const useUi = create<UiState>()(() => ({
+  page: { name: 'library' },
+  selectedId: null,
+  focusField: null,
+  panel: 'prompts',
+  dialog: null,
+  isCapturing: false,
+  isRailCollapsed: false,
+  theme: 'light',
+  notices: [],
+}));
+
+let noticeId = 0;
+
+/** Shows a message for some seconds; errors stay until they are closed. */
+export function notify(tone: Notice['tone'], text: string, action?: Notice['action']): void {
+  noticeId += 1;
+  const notice: Notice = { id: noticeId, tone, text, ...(action && { action }) };
+  useUi.setState((state) => ({ notices: [...state.notices.slice(-3), notice] }));
+  if (tone === 'info') setTimeout(() => dismissNotice(notice.id), 6_000);
+}
+
+/** Takes a message away. */
+export function dismissNotice(id: number): void {
+  useUi.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
+}
+
+/** Selects a record and shows it in the details panel; `field` gets the focus. */
+export function select(id: string | null, options: { readonly open?: boolean; readonly field?: string } = {}): void {
+  useUi.setState((state) => ({
+    selectedId: id,
+    focusField: options.field ?? null,
+    panel: id !== null && options.open !== false ? 'details' : state.panel,
+  }));
+}
