@@ -1,0 +1,4 @@
+/** Checks of this section. */
+import type { Check } from '../define-section';
+
+export const goalsChecks: readonly Check[] = [];

@@ -1,0 +1,21 @@
+/** Goals: the change, for whom, by when and in which order. */
+import { defineSection } from '../define-section';
+import { goalsActivities } from './activities';
+import { goalsChecks } from './checks';
+import { goal, stakeholder, stakeholderInput } from './records';
+import { goalsReport } from './report';
+import { goalsText } from './text.en';
+
+export const goalsSection = defineSection({
+  id: 'S01',
+  pillar: 'details',
+  records: {
+    stakeholder,
+    stakeholder_input: stakeholderInput,
+    goal,
+  },
+  activities: goalsActivities,
+  checks: goalsChecks,
+  text: goalsText,
+  report: goalsReport,
+});

@@ -1,0 +1,25 @@
+/** User experience: people, journeys, pain and features. */
+import { defineSection } from '../define-section';
+import { experienceActivities } from './activities';
+import { experienceChecks } from './checks';
+import { feature, journey, journeyPhase, journeyStep, painPoint, persona, researchActivity } from './records';
+import { experienceReport } from './report';
+import { experienceText } from './text.en';
+
+export const experienceSection = defineSection({
+  id: 'S02',
+  pillar: 'details',
+  records: {
+    research_activity: researchActivity,
+    persona,
+    journey,
+    journey_phase: journeyPhase,
+    journey_step: journeyStep,
+    pain_point: painPoint,
+    feature,
+  },
+  activities: experienceActivities,
+  checks: experienceChecks,
+  text: experienceText,
+  report: experienceReport,
+});
