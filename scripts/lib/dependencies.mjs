@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, stampFolder } from './paths.mjs';
-import { npm, tail } from './run.mjs';
+import { npm } from './run.mjs';
 import { Stop } from './say.mjs';
 import { hashOf, readJson, writeJson } from './stamp.mjs';
 
@@ -28,7 +28,8 @@ export function ensureDependencies(voice) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (result.code !== 0) throw new Stop(`npm could not install the dependencies:\n${tail(result.stderr)}`);
+  if (result.code !== 0)
+    throw new Stop(`npm could not install the dependencies:\n${errorsOf(result.stderr)}`);
   writeJson(join(stampFolder(), 'dependencies.json'), { key });
 }
 
@@ -47,4 +48,10 @@ function isForThisMachine({ os, cpu, libc }) {
   if (cpu && !cpu.includes(process.arch)) return false;
   // A missing package for a known C library is not worth a whole installation: its loader would say so.
   return libc === undefined && (os !== undefined || cpu !== undefined);
+}
+
+/** What npm says went wrong, without warnings and without its help text. */
+function errorsOf(text) {
+  const lines = text.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line));
+  return lines.slice(0, 12).join('\n');
 }
