@@ -42,7 +42,7 @@ export function applyEdits(mirror: Mirror, edits: readonly Edit[], revision: num
   const links = edits.some((edit) => edit.type === 'link') ? new Map(mirror.links) : mirror.links;
   const touched = new Set<string>();
   for (const edit of edits) {
-    if (edit.type === 'workshop') workshop = edit.after;
+    if (edit.type === 'workshop') workshop = edit.after ?? workshop;
     else if (edit.type === 'link') {
       const id = (edit.after ?? edit.before)?.id ?? '';
       if (edit.after) (links as Map<string, Link>).set(id, edit.after);

@@ -9,7 +9,7 @@ import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from './worksho
 export type Edit =
   | { readonly type: 'record'; readonly before: WorkshopRecord | null; readonly after: WorkshopRecord | null }
   | { readonly type: 'link'; readonly before: Link | null; readonly after: Link | null }
-  | { readonly type: 'workshop'; readonly before: Workshop; readonly after: Workshop };
+  | { readonly type: 'workshop'; readonly before: Workshop | null; readonly after: Workshop | null };
 
 /** A named set of edits that belongs together. The label reads after "Undo": "edit G-03". */
 export interface Change {
@@ -65,7 +65,7 @@ export function applyChange(snapshot: WorkshopSnapshot, change: Change, revision
   const links = new Map(snapshot.links.map((link) => [link.id, link]));
   let workshop = snapshot.workshop;
   for (const edit of change.edits) {
-    if (edit.type === 'workshop') workshop = edit.after;
+    if (edit.type === 'workshop') workshop = edit.after ?? workshop;
     else if (edit.type === 'link') put(links, editedId(edit), edit.after);
     else put(records, editedId(edit), edit.after?.deletedAt ? null : edit.after);
   }
