@@ -1,0 +1,90 @@
+/** One renderer per kind of block; a new kind does not compile before it has one. */
+import type { ReportBlock } from '@shared/domain/report-block';
+import type { LayoutNode } from '../types/pdfmake';
+import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
+import { renderFigure } from './figure-block';
+import { renderFields, renderTable } from './grid-blocks';
+import { renderCallout, renderHeading, renderList, renderParagraph } from './text-blocks';
+import { INK } from './theme';
+
+type Renderers = {
+  readonly [Type in ReportBlock['type']]: (block: Extract<ReportBlock, { type: Type }>, context: BlockContext) => RenderedBlock;
+};
+
+const RENDERERS: Renderers = {
+  heading: renderHeading,
+  paragraph: renderParagraph,
+  list: renderList,
+  fields: renderFields,
+  table: renderTable,
+  callout: renderCallout,
+  figure: renderFigure,
+  columns: renderColumns,
+  contents: renderContents,
+  'page-break': () => ({ nodes: [], head: 0 }),
+};
+
+/** Renders blocks in order; headings learn how much of what follows must stay with them. */
+export function renderBlocks(blocks: readonly ReportBlock[], context: BlockContext): LayoutNode[] {
+  const rendered = blocks.map((block) => renderBlock(block, context));
+  const nodes: LayoutNode[] = [];
+  let breakBefore = false;
+  blocks.forEach((block, index) => {
+    const own = rendered[index]?.nodes ?? [];
+    if (block.type === 'page-break') {
+      breakBefore = context.isTopLevel;
+      return;
+    }
+    const [first] = own;
+    if (first === undefined) return;
+    if (breakBefore && nodes.length > 0) first.pageBreak = 'before';
+    breakBefore = false;
+    if (block.type === 'heading' && context.isTopLevel) first.needs = neededFrom(blocks, rendered, index);
+    nodes.push(...own);
+  });
+  return nodes;
+}
+
+function renderBlock<Type extends ReportBlock['type']>(block: Extract<ReportBlock, { type: Type }>, context: BlockContext): RenderedBlock {
+  const renderer = RENDERERS[block.type] as Renderers[Type];
+  return renderer(block, context);
+}
+
+/** The height of a run of headings and of the start of what follows them. */
+function neededFrom(blocks: readonly ReportBlock[], rendered: readonly RenderedBlock[], index: number): number {
+  let height = 0;
+  for (let i = index; i < blocks.length; i++) {
+    height += rendered[i]?.head ?? 0;
+    if (blocks[i]?.type !== 'heading') break;
+  }
+  return height;
+}
+
+function renderColumns(block: Extract<ReportBlock, { type: 'columns' }>, context: BlockContext): RenderedBlock {
+  const { theme } = context;
+  const total = block.columns.reduce((sum, column) => sum + Math.max(0.01, column.weight), 0);
+  const free = context.width - theme.columnGap * Math.max(0, block.columns.length - 1);
+  const columns = block.columns.map((column): LayoutNode => {
+    const width = (free * Math.max(0.01, column.weight)) / total;
+    const nodes = renderBlocks(column.blocks, { ...context, width, isTopLevel: false });
+    return { stack: nodes.length > 0 ? nodes : [{ text: '' }], width };
+  });
+  if (columns.length === 0) return { nodes: [], head: 0 };
+  if (context.isRtl) columns.reverse();
+  return { nodes: [{ columns, columnGap: theme.columnGap }], head: lineOf(context, theme.body) * 4 };
+}
+
+function renderContents(_block: Extract<ReportBlock, { type: 'contents' }>, context: BlockContext): RenderedBlock {
+  const { theme } = context;
+  const numberWidth = 36;
+  const entries = context.headings.all.filter((entry) => entry.isBookmark && entry.level <= 2);
+  const nodes = entries.map((entry): LayoutNode => {
+    const indent = entry.level === 1 ? 0 : 14;
+    const bold = entry.level === 1;
+    const title = { text: entry.text, width: context.width - numberWidth - indent, linkToDestination: entry.id, bold, color: INK.text, fontSize: theme.body };
+    const page = { pageReference: entry.id, width: numberWidth, alignment: context.isRtl ? 'left' : 'right', bold, color: INK.muted, fontSize: theme.body };
+    const margin = context.isRtl ? [0, bold ? theme.gap * 0.6 : 0, indent, 3] : [indent, bold ? theme.gap * 0.6 : 0, 0, 3];
+    return { columns: context.isRtl ? [page, title] : [title, page], columnGap: 0, margin };
+  });
+  return { nodes: nodes.length === 0 ? [] : [{ stack: nodes, margin: [0, 0, 0, theme.gap] }], head: lineOf(context, theme.body) * 3 };
+}

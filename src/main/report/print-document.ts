@@ -1,0 +1,125 @@
+/**
+ * Prints a report: blocks in, the bytes of a PDF out.
+ *
+ * pdfmake lays out and writes; fonts, shaping and line making are ours (see layout/ and shape/). pdfmake may read no
+ * file and fetch no address: fonts are handed to it as bytes and there are no pictures.
+ */
+import type { PageSize, ReportDocument } from '@shared/domain/report-block';
+import type { BriefReply, MissingGlyph } from '@shared/report/brief-job';
+import { toDefinition } from './blocks/definition';
+import { ReportRenderer } from './draw/report-renderer';
+import { type Catalogue, readCatalogue } from './fonts/catalogue';
+import { ReportLayout, TEXT_FAMILY } from './layout/report-layout';
+import { createTypesetter } from './layout/typesetter';
+import { createShaper, type Shaper } from './shape/shaper';
+import { type PrintFont } from './shape/print-font';
+import { PDFDocument, type PdfKitDocument } from './types/pdfmake';
+
+/** A step of printing and how much of it is done, from 0 to 1. */
+export type PrintProgress = (stage: Extract<BriefReply, { type: 'progress' }>['stage'], value: number) => void;
+
+/** Where and how a document is printed. */
+export interface PrintOptions {
+  readonly page: PageSize;
+  /** Folder with the bundled fonts and their catalogue. */
+  readonly fontFolder: string;
+  readonly onProgress?: PrintProgress;
+  /** Letter sizes as a share of the usual ones; for the brief that has to fit on one page. */
+  readonly scale?: number;
+  /** Kept between documents to save opening fonts again; made anew when absent. */
+  readonly press?: Press;
+}
+
+/** A printed document. */
+export interface PrintedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that no bundled font has, by code point; each was printed as a visible box. */
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** What several documents can share: the font catalogue and opened fonts. */
+export interface Press {
+  readonly catalogue: Catalogue;
+  readonly shaper: Shaper;
+}
+
+/** Reads the font catalogue and loads HarfBuzz. */
+export async function createPress(fontFolder: string): Promise<Press> {
+  return { catalogue: readCatalogue(fontFolder), shaper: await createShaper(fontFolder) };
+}
+
+/** Prints a document; the same document on the same page size gives the same bytes. */
+export async function printDocument(doc: ReportDocument, options: PrintOptions): Promise<PrintedDocument> {
+  const progress: PrintProgress = options.onProgress ?? (() => undefined);
+  progress('reading', 0);
+  const press = options.press ?? (await createPress(options.fontFolder));
+  const missing = new Map<number, number>();
+  const count = { add: (codePoint: number) => void missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1) };
+  const pdf = createPdf(doc);
+  const typesetter = createTypesetter(pdf, press.catalogue, press.shaper, doc.language, count);
+  pdf.provideText = (bold, italics) => typesetter.baseFont(bold, italics);
+  const probe = createTypesetter(createPdf(doc), press.catalogue, press.shaper, doc.language, { add: () => undefined });
+  progress('layout', 0);
+  const definition = toDefinition(doc, options.page, options.scale ?? 1, probe);
+  let texts = 0;
+  const layout = new ReportLayout(definition.pageSize, definition.margins, pdf, typesetter, () => {
+    texts++;
+    if (texts % 100 === 0) progress('layout', Math.min(1, texts / Math.max(1, definition.textCount)));
+  });
+  const pages = layout.layoutDocument(
+    definition.content, pdf, {}, definition.defaultStyle, undefined, definition.header, definition.footer,
+  );
+  progress('drawing', 0);
+  let reported = 0;
+  const renderer = new ReportRenderer(pdf, (value) => {
+    if (value - reported < 0.02) return;
+    reported = value;
+    progress('drawing', value);
+  });
+  renderer.renderPages(pages);
+  const bytes = await collect(pdf);
+  const glyphs = [...missing].map(([codePoint, times]) => ({ codePoint, count: times }));
+  return { bytes, pages: pages.length, missing: glyphs.sort((a, b) => a.codePoint - b.codePoint) };
+}
+
+class ReportPdf extends PDFDocument {
+  provideText: (bold: boolean, italics: boolean) => PrintFont = () => {
+    throw new Error('No fonts yet');
+  };
+
+  override provideFont(_family: string, bold: boolean, italics: boolean): PrintFont {
+    return this.provideText(bold, italics);
+  }
+}
+
+function createPdf(doc: ReportDocument): ReportPdf {
+  const options = {
+    pdfVersion: '1.7',
+    autoFirstPage: false,
+    compress: true,
+    displayTitle: true,
+    lang: doc.language,
+    font: null,
+    info: {
+      Title: doc.title,
+      Author: doc.author,
+      Subject: doc.subject,
+      Creator: 'Groundwork',
+      Producer: 'Groundwork',
+      CreationDate: new Date(doc.asOf),
+      ModDate: new Date(doc.asOf),
+    },
+  };
+  return new ReportPdf({ [TEXT_FAMILY]: {} }, {}, {}, {}, options, null, () => false);
+}
+
+function collect(pdf: PdfKitDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('error', reject);
+    pdf.end();
+  });
+}
