@@ -1,0 +1,86 @@
+/**
+ * The app with a window. The page starts loading while the storage opens, and is only shown when both are there:
+ * an app that cannot read its workshops says so instead of showing none.
+ */
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import { monotonicFactory } from 'ulid';
+import type { Composition } from '../compose';
+import { createBriefRunner } from './brief-runner';
+import { createClosing } from './closing';
+import { createDialogs } from './dialogs';
+import { endOnBug } from './last-words';
+import { installMenu } from './menu';
+import { createOffers } from './offers';
+import { askToTryAgain, openStorage } from './open-storage';
+import type { OpenedFiles } from './opened-files';
+import { listPageFiles } from './page-files';
+import type { Prepared } from './prepare';
+import { servePages } from './protocol';
+import { recoverPage } from './recovery';
+import { findTheme } from './theme';
+import { focusWindow, openWindow } from './window';
+import { openWire } from './wire';
+
+/** Runs the app once Electron is ready. */
+export async function run(
+  { dataFolder, log, problem, offeredFile }: Prepared,
+  openedFiles: OpenedFiles,
+): Promise<void> {
+  if (problem) {
+    if (await askToTryAgain(problem, dataFolder)) app.relaunch();
+    app.exit(1);
+    return;
+  }
+  let settle: (composition: Composition) => void = () => undefined;
+  const composed = new Promise<Composition>((resolve) => {
+    settle = resolve;
+  });
+  const dispatch = composed.then((composition) => composition.dispatch);
+  const wire = openWire(dispatch, log);
+  servePages(session.defaultSession, listPageFiles(join(app.getAppPath(), 'out', 'renderer')));
+
+  const { window, show } = openWindow('facilitator', dataFolder);
+  const closing = createClosing<typeof window>((closed) => wire.tell(closed, { type: 'flush-requested' }));
+  wire.admit(window, 'facilitator');
+  recoverPage(window, log);
+  closing.attach(window);
+  installMenu((commandId) => wire.emit({ type: 'command-invoked', commandId }));
+  const offer = createOffers(dispatch, wire, window);
+  app.on('second-instance', (_event, _args, _folder, extra) => {
+    focusWindow(window);
+    offer((extra as { offeredFile?: unknown } | null)?.offeredFile);
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  // Imported late, so that the window is already on its way while the services are read from disk.
+  const { compose } = await import('../compose');
+  const composition = await openStorage(
+    () =>
+      compose({
+        dataFolder,
+        resourceFolder: join(app.getAppPath(), 'resources'),
+        dialogs: createDialogs(() => (window.isDestroyed() ? null : window)),
+        startBrief: createBriefRunner(log),
+        emit: wire.emit,
+        now: () => new Date(),
+        newId: monotonicFactory(),
+        log,
+        info: {
+          version: app.getVersion(),
+          runtime: `Electron ${process.versions.electron}`,
+          platform: process.platform,
+        },
+        onFlushed: closing.flushed,
+      }),
+    dataFolder,
+    log,
+  );
+  if (!composition) return app.exit(1);
+  app.on('will-quit', composition.close);
+  endOnBug(composition.close, log);
+  settle(composition);
+  show(await findTheme(composition.dispatch));
+  openedFiles.follow(offer);
+  offer(offeredFile);
+}

@@ -1,0 +1,86 @@
+/**
+ * The walls around every page: what it may ask the system for, where it may go, and that no request leaves the
+ * machine. Set on each session and each page when it comes into being, so that a new window cannot forget it.
+ */
+import type { Session, WebContents } from 'electron';
+import { app } from 'electron';
+import { isPageUrl } from './origin';
+import { isAllowedPermission, isAllowedRequest } from './rules';
+
+/** Puts the walls up for everything that will be created. Has to happen before Electron is ready. */
+export function guardEverything(log: (line: string) => void): void {
+  app.on('session-created', (session) => guardSession(session, log));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, log));
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, answer) => {
+    event.preventDefault();
+    answer(false);
+  });
+  app.on('select-client-certificate', (event) => event.preventDefault());
+  app.on('login', (event) => event.preventDefault());
+}
+
+function guardSession(session: Session, log: (line: string) => void): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isAllowedPermission(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => isAllowedPermission(permission));
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+  session.on('select-hid-device', (event, _details, answer) => {
+    event.preventDefault();
+    answer(null);
+  });
+  session.on('select-usb-device', (event, _details, answer) => {
+    event.preventDefault();
+    answer();
+  });
+  session.on('select-serial-port', (event, _ports, _contents, answer) => {
+    event.preventDefault();
+    answer('');
+  });
+  session.on('will-download', (event) => event.preventDefault());
+  // The spell checker downloads its dictionaries.
+  session.setSpellCheckerEnabled(false);
+  guardNetwork(session, log);
+}
+
+function guardNetwork(session: Session, log: (line: string) => void): void {
+  let refused = 0;
+  session.webRequest.onBeforeRequest((request, answer) => {
+    const isAllowed = isAllowedRequest(request.url, request.resourceType, !app.isPackaged);
+    if (!isAllowed) {
+      refused += 1;
+      // The address is left out: it may hold what somebody typed.
+      if (refused <= 20)
+        log(`refused request ${refused}: ${schemeOf(request.url)} as ${request.resourceType}`);
+    }
+    answer({ cancel: !isAllowed });
+  });
+}
+
+function guardContents(contents: WebContents, log: (line: string) => void): void {
+  const stay = (event: { preventDefault: () => void }, url: string, isMainFrame: boolean): void => {
+    if (isMainFrame && isPageUrl(url)) return;
+    event.preventDefault();
+    log(`refused navigation: ${schemeOf(url)}`);
+  };
+  contents.on('will-navigate', (event) => stay(event, event.url, event.isMainFrame));
+  contents.on('will-frame-navigate', (event) => stay(event, event.url, event.isMainFrame));
+  contents.on('will-redirect', (event) => stay(event, event.url, event.isMainFrame));
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('select-bluetooth-device', (event, _devices, answer) => {
+    event.preventDefault();
+    answer('');
+  });
+  contents.setWindowOpenHandler(() => {
+    log('refused window');
+    return { action: 'deny' };
+  });
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+function schemeOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]{0,20}:/i.exec(url)?.[0] ?? 'unknown';
+}

@@ -1,0 +1,76 @@
+/**
+ * Launches the built app for a test: with a data folder of its own, as the user and with the sandbox it has in real
+ * life. What the page says on its console and every error nobody caught is collected; `close` fails the test on it.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { _electron as electron, expect } from '@playwright/test';
+import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
+
+export interface LaunchWishes {
+  /** Used again as it is; without it a new, empty one, removed at the end. */
+  readonly dataFolder?: string;
+  /** More arguments for the app. */
+  readonly args?: readonly string[];
+  /** Console errors that a test provokes on purpose. */
+  readonly expected?: RegExp;
+}
+
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Everything the page complained about so far. */
+  readonly complaints: readonly string[];
+  /** What the app wrote to its local log so far. */
+  readonly readLog: () => string;
+  /** Closes the app as people do, and fails on complaints. */
+  readonly close: () => Promise<void>;
+}
+
+/** A new folder the app may write to. */
+export function makeDataFolder(): string {
+  return handOver(mkdtempSync(join(tmpdir(), 'groundwork-e2e-')));
+}
+
+/** Starts the app and waits for its window. */
+export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp> {
+  const dataFolder = wishes.dataFolder ?? makeDataFolder();
+  const plan = launchPlan({ dataDir: dataFolder, args: wishes.args ?? [] });
+  const app = await electron.launch(playwrightOptions(plan));
+  const complaints: string[] = [];
+  const complain = (text: string): void => {
+    if (!wishes.expected?.test(text)) complaints.push(text);
+  };
+  app.on('window', (page) => listen(page, complain));
+  const page = await app.firstWindow();
+  listen(page, complain);
+  await page.waitForLoadState('load');
+  const log = join(dataFolder, 'main.log');
+  return {
+    app,
+    page,
+    dataFolder,
+    complaints,
+    readLog: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
+    close: async () => {
+      await app.close();
+      if (!wishes.dataFolder) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      expect(complaints, 'what the page complained about').toEqual([]);
+    },
+  };
+}
+
+const known = new WeakSet<Page>();
+
+function listen(page: Page, complain: (text: string) => void): void {
+  if (known.has(page)) return;
+  known.add(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complain(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complain(`page error: ${error.message}`));
+}
