@@ -1,17 +1,62 @@
 /** The only place that builds services and wires them together. */
 import type { Handlers } from '@shared/ipc/contract';
+import { createJournal } from './db/journal';
+import { openDatabase } from './db/open-database';
 import { createDispatch, type Dispatch } from './ipc/dispatch';
+import { createHandlers, type Services } from './ipc/handlers';
 import type { Ports } from './ports';
+import { createRepositories } from './repositories/repositories';
+import { createBriefService } from './services/brief';
+import { createCommitService } from './services/commit';
+import { createExchangeService } from './services/exchange';
+import { createLibraryNews } from './services/library-news';
+import { createRecordService } from './services/record';
+import { recoverFromJournal } from './services/recover';
+import { createWorkshopService } from './services/workshop';
 
 export interface Composition {
   readonly dispatch: Dispatch;
   readonly handlers: Handlers;
+  readonly services: Services;
   /** Puts the database away; further calls fail. */
   readonly close: () => void;
 }
 
 /** Opens the storage and builds everything on it; throws a `Refusal` when the storage cannot be opened. */
 export function compose(ports: Ports): Composition {
-  const handlers = {} as Handlers;
-  return { handlers, dispatch: createDispatch(handlers, ports.log), close: () => undefined };
+  const db = openDatabase(ports.dataFolder);
+  try {
+    const repositories = createRepositories(db);
+    const journal = createJournal(ports.dataFolder);
+    const recovered = recoverFromJournal(repositories, journal);
+    if (recovered > 0) ports.log(`${recovered} change(s) were brought back from the journal`);
+    const { now, newId, log } = ports;
+    const news = createLibraryNews(repositories.workshops, ports.emit);
+    const commits = createCommitService({ repositories, journal, now, log, emit: news.follow });
+    const records = createRecordService({ repositories, commit: commits.commit, now, newId });
+    const workshops = createWorkshopService({ repositories, journal, commits, now, newId, onLibraryChanged: news.tell });
+    const exchange = createExchangeService({
+      ports,
+      snapshotOf: workshops.snapshot,
+      insertWorkshop: workshops.insert,
+      findByOrigin: repositories.workshops.findByOrigin,
+    });
+    const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
+    const services = { workshops, records, commits, exchange, briefs };
+    const handlers = createHandlers(ports, repositories, services);
+    return {
+      handlers,
+      services,
+      dispatch: createDispatch(handlers, log),
+      close: () => {
+        news.stop();
+        briefs.close();
+        journal.close();
+        db.close();
+      },
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }

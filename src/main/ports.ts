@@ -34,7 +34,7 @@ export interface Ports {
   readonly newId: () => string;
   /** One line for the local log; never with text that people typed. */
   readonly log: (line: string) => void;
-  readonly info: { readonly version: string; readonly runtime: string; readonly platform: string };
+  readonly info: { readonly version: string; readonly electron: string; readonly platform: string };
   /** Called when the window has put its drafts away and may close. */
   readonly onFlushed: () => void;
 }

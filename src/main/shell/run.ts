@@ -68,7 +68,7 @@ export async function run(
         log,
         info: {
           version: app.getVersion(),
-          runtime: `Electron ${process.versions.electron}`,
+          electron: `Electron ${process.versions.electron}`,
           platform: process.platform,
         },
         onFlushed: closing.flushed,

@@ -2,7 +2,7 @@
  * A section is data: which records it keeps, which activities the room does, which checks watch it, what it prints.
  * The file that declares it fits on one screen and holds no logic.
  */
-import type { Finding, RecordView } from './record-view';
+import type { CheckFinding, RecordView } from './record-view';
 import type { ReportBlock } from '../domain/report-block';
 import type { RecordDeclaration } from './define-record';
 import type { AnySectionText, SectionText } from './section-text';
@@ -54,7 +54,7 @@ export interface Check {
   readonly blocker?: boolean;
   /** Screening aid about law; its message says that counsel must confirm. */
   readonly legal?: boolean;
-  readonly run: (view: RecordView) => readonly Omit<Finding, 'check' | 'severity' | 'section'>[];
+  readonly run: (view: RecordView) => readonly CheckFinding[];
 }
 
 export type Pillar = 'frame' | 'details' | 'research_to_production' | 'system' | 'outcomes';

@@ -5,8 +5,10 @@
 import type { Link, WorkshopRecord, WorkshopSnapshot } from '../domain/workshop';
 import { byPosition, isActive } from '../domain/workshop';
 import type { BodyView } from '../fields/field';
+import type { RecordDeclaration } from './define-record';
+import type { Section, Severity } from './define-section';
 import type { RecordBody, RecordKind } from './registry';
-import type { Severity } from './define-section';
+import { getDeclaration, getSectionOf } from './registry';
 
 /** A record whose body has the type of its kind. */
 export type TypedRecord<K extends RecordKind> = Omit<WorkshopRecord, 'kind' | 'body'> & {
@@ -16,7 +18,11 @@ export type TypedRecord<K extends RecordKind> = Omit<WorkshopRecord, 'kind' | 'b
 
 /** Something that contradicts, is missing or has no owner, with the place where it can be mended. */
 export interface Finding {
+  /** The same for the same trouble in every run: for lists, focus and waivers. */
+  readonly key: string;
   readonly check: string;
+  /** Which wording of the check's message applies; absent for the plain one. */
+  readonly variant?: string;
   readonly severity: Severity;
   /** Section of the record that must change. */
   readonly section: string;
@@ -25,7 +31,15 @@ export interface Finding {
   readonly field?: string;
   /** Fills the braces of the message. */
   readonly values: Readonly<Record<string, string>>;
+  /** Fills braces with labels: "goal.statement" is a field, "person.discipline.ux" an option of one. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** What a check says; the runner adds which check it was, and the section and severity where they are left out. */
+export type CheckFinding = Omit<Finding, 'key' | 'check' | 'severity' | 'section'> & {
+  readonly severity?: Severity;
+  readonly section?: string;
+};
 
 export interface RecordView {
   /** The moment everything is judged by, ISO 8601. */
@@ -45,6 +59,10 @@ export interface RecordView {
   /** At least one link of the type from this record to an active record of one of the kinds. */
   readonly isLinked: (fromId: string, type: string, ...kinds: readonly RecordKind[]) => boolean;
   readonly singletonBody: (kind: string) => BodyView | undefined;
+  /** The declaration of a kind, for code that handles records of any kind. */
+  readonly declaration: (kind: string) => RecordDeclaration;
+  /** The section a kind belongs to, with its words. */
+  readonly sectionOf: (kind: string) => Section;
 }
 
 /** Indexes a snapshot once; O(records + links). */
@@ -89,6 +107,8 @@ export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): Reco
         return target !== undefined && isActive(target) && (kinds as readonly string[]).includes(target.kind);
       }),
     singletonBody: (kind) => byKind.get(kind)?.[0]?.body,
+    declaration: getDeclaration,
+    sectionOf: getSectionOf,
   };
 }
 

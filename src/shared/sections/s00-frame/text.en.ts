@@ -216,6 +216,8 @@ export const frameText = {
       '{ref} claims to be {level}, but its evidence is older than a year. Renew it, or lower the grade.',
     CK009_self_checked:
       '{ref} claims to be {level}, but its owner checked it alone. Who else can look at it?',
+    CK009_unchecked:
+      '{ref} claims to be {level}, but nobody independent is named who checked it. Name somebody, or lower the grade.',
     CK107: '{person} owns {pct} % of the musts. What happens when {person} is away?',
     CK114: 'Nobody from this discipline takes part: {discipline}. Who can be asked?',
     CK124: 'The intended purpose is not written down. By whom, for what, in which setting?',

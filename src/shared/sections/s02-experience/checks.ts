@@ -1,4 +1,6 @@
-/** Checks of this section. */
+/** Checks of the user experience section. */
 import type { Check } from '../define-section';
+import { featureChecks } from './checks-features';
+import { peopleChecks } from './checks-people';
 
-export const experienceChecks: readonly Check[] = [];
+export const experienceChecks: readonly Check[] = [...featureChecks, ...peopleChecks];

@@ -1,4 +1,6 @@
-/** Checks of this section. */
+/** Checks of the project constraints section. */
 import type { Check } from '../define-section';
+import { limitChecks } from './checks-limits';
+import { regulationChecks } from './checks-regulation';
 
-export const constraintsChecks: readonly Check[] = [];
+export const constraintsChecks: readonly Check[] = [...limitChecks, ...regulationChecks];

@@ -1,0 +1,79 @@
+/** Every call of the contract and the one line that answers it. */
+import type { Handlers } from '@shared/ipc/contract';
+import type { Ports } from '../ports';
+import type { Repositories } from '../repositories/repositories';
+import type { BriefService } from '../services/brief';
+import type { CommitService } from '../services/commit';
+import type { ExchangeService } from '../services/exchange';
+import { listHistory } from '../services/history';
+import type { RecordService } from '../services/record';
+import { searchRecords } from '../services/search';
+import type { WorkshopService } from '../services/workshop';
+
+export interface Services {
+  readonly workshops: WorkshopService;
+  readonly records: RecordService;
+  readonly commits: CommitService;
+  readonly exchange: ExchangeService;
+  readonly briefs: BriefService;
+}
+
+/** Ties the calls to the services. */
+export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
+  const { workshops, records, commits, exchange, briefs } = services;
+  const { settings, drafts, ops } = repositories;
+  return {
+    'app.info': () => ({ ...ports.info, dataFolder: ports.dataFolder }),
+    'app.flushed': () => {
+      ports.onFlushed();
+      return null;
+    },
+    'setting.get': () => settings.list(),
+    'setting.set': ({ key, value }) => {
+      settings.write(key, value);
+      return null;
+    },
+
+    'library.list': workshops.list,
+    'library.search': ({ text, workshopId }) => searchRecords(repositories.records, text, workshopId ?? null),
+    'library.examples': exchange.listExamples,
+    'library.openExample': ({ name, opId }) => exchange.openExample(name, opId),
+
+    'workshop.create': workshops.create,
+    'workshop.update': workshops.update,
+    'workshop.duplicate': workshops.duplicate,
+    'workshop.archive': workshops.archive,
+    'workshop.delete': workshops.delete,
+    'workshop.purge': ({ id }) => workshops.purge(id),
+    'workshop.open': ({ id }) => workshops.openAsJson(id),
+
+    'record.create': records.create,
+    'record.update': records.update,
+    'record.setStatus': records.setStatus,
+    'record.move': records.move,
+    'record.delete': records.delete,
+    'record.duplicate': records.duplicate,
+    'record.promote': records.promote,
+    'link.create': records.link,
+    'link.delete': records.unlink,
+
+    'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
+    'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),
+    'history.list': ({ workshopId, recordId, limit }) => listHistory(ops, workshopId, recordId ?? null, limit),
+
+    'draft.save': ({ workshopId, place, text }) => {
+      drafts.write(workshopId, place, text, ports.now().toISOString());
+      return null;
+    },
+    'draft.list': ({ workshopId }) => drafts.list(workshopId),
+
+    'file.export': ({ workshopId, format }) => exchange.exportByDialog(workshopId, format),
+    'file.inspect': ({ droppedPath }) => (droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath)),
+    'file.import': ({ token, opId }) => exchange.import(token, opId),
+
+    'brief.print': briefs.print,
+    'brief.cancel': ({ jobId }) => briefs.cancel(jobId),
+    'brief.read': ({ jobId }) => briefs.read(jobId),
+    'brief.save': ({ jobId }) => briefs.save(jobId),
+  };
+}

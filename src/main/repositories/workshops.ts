@@ -1,0 +1,71 @@
+/** Rows of `workshop` and the counters of references. */
+import type { WorkshopCard } from '@shared/ipc/contract';
+import type { Workshop } from '@shared/domain/workshop';
+import type { Database } from 'better-sqlite3';
+
+const COLUMNS = `id, title, client, language, template, held_on AS heldOn, archived_at AS archivedAt,
+  deleted_at AS deletedAt, created_at AS createdAt, updated_at AS updatedAt, origin_id AS originId`;
+
+const CARD = `SELECT ${COLUMNS}, revision, updated_at AS savedAt,
+  (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind NOT IN ('note', 'project', 'risk_classification')) AS recordCount,
+  (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'person') AS people,
+  (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'note'
+    AND json_extract(r.body, '$.promoted_ids') IS NULL) AS openNotes
+  FROM workshop w`;
+
+export interface WorkshopRepository {
+  readonly find: (id: string) => { readonly workshop: Workshop; readonly revision: number } | null;
+  readonly findByOrigin: (originId: string) => { readonly id: string; readonly title: string } | null;
+  readonly listCards: () => readonly WorkshopCard[];
+  readonly findCard: (id: string) => WorkshopCard | null;
+  /** Writes the row, new or not; the revision is set on its own. */
+  readonly write: (workshop: Workshop) => void;
+  readonly writeRevision: (id: string, revision: number, at: string) => void;
+  /** Removes a workshop with everything in it. */
+  readonly purge: (id: string) => void;
+  readonly refCounters: (id: string) => Readonly<Record<string, number>>;
+  readonly writeRefCounter: (id: string, kind: string, last: number) => void;
+}
+
+/** Prepares the statements once. */
+export function createWorkshopRepository(db: Database): WorkshopRepository {
+  const find = db.prepare<[string], Workshop & { revision: number }>(`SELECT ${COLUMNS}, revision FROM workshop WHERE id = ?`);
+  const byOrigin = db.prepare<[string, string], { id: string; title: string }>(
+    'SELECT id, title FROM workshop WHERE (id = ? OR origin_id = ?) AND deleted_at IS NULL LIMIT 1',
+  );
+  const cards = db.prepare<[], WorkshopCard>(`${CARD} ORDER BY w.updated_at DESC`);
+  const card = db.prepare<[string], WorkshopCard>(`${CARD} WHERE w.id = ?`);
+  const write = db.prepare(
+    `INSERT INTO workshop (id, title, client, language, template, held_on, archived_at, deleted_at, created_at, updated_at, origin_id, revision)
+     VALUES (@id, @title, @client, @language, @template, @heldOn, @archivedAt, @deletedAt, @createdAt, @updatedAt, @originId, 0)
+     ON CONFLICT (id) DO UPDATE SET title = @title, client = @client, language = @language, template = @template,
+       held_on = @heldOn, archived_at = @archivedAt, deleted_at = @deletedAt, updated_at = @updatedAt, origin_id = @originId`,
+  );
+  const writeRevision = db.prepare('UPDATE workshop SET revision = ?, updated_at = ? WHERE id = ?');
+  const purgeText = db.prepare('DELETE FROM record_text WHERE rowid IN (SELECT rowid FROM record WHERE workshop_id = ?)');
+  const purge = db.prepare('DELETE FROM workshop WHERE id = ?');
+  const counters = db.prepare<[string], { kind: string; last: number }>('SELECT kind, last FROM ref_counter WHERE workshop_id = ?');
+  const writeCounter = db.prepare(
+    `INSERT INTO ref_counter (workshop_id, kind, last) VALUES (?, ?, ?)
+     ON CONFLICT (workshop_id, kind) DO UPDATE SET last = max(last, excluded.last)`,
+  );
+  return {
+    find: (id) => {
+      const row = find.get(id);
+      if (!row) return null;
+      const { revision, ...workshop } = row;
+      return { workshop, revision };
+    },
+    findByOrigin: (originId) => byOrigin.get(originId, originId) ?? null,
+    listCards: () => cards.all(),
+    findCard: (id) => card.get(id) ?? null,
+    write: (workshop) => void write.run(workshop),
+    writeRevision: (id, revision, at) => void writeRevision.run(revision, at, id),
+    purge: (id) => {
+      purgeText.run(id);
+      purge.run(id);
+    },
+    refCounters: (id) => Object.fromEntries(counters.all(id).map((row) => [row.kind, row.last])),
+    writeRefCounter: (id, kind, last) => void writeCounter.run(id, kind, last),
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * The one door through which anything is written.
+ *
+ * A request becomes one transaction (rows, op log, revision) and one journal line; only then is it acknowledged and
+ * told to the window. A repeated `opId` is answered as the first time and not done again.
+ */
+import { type Edit, editedId, invert, squash } from '@shared/domain/change';
+import { Refusal } from '@shared/domain/result';
+import type { Saved } from '@shared/ipc/contract';
+import type { AppEvent } from '@shared/ipc/events';
+import { hashOp, type Journal, type JournalLine } from '../db/journal';
+import { editsOf, type NewOp, type OpRow } from '../repositories/ops';
+import type { Repositories } from '../repositories/repositories';
+import type { Commit, CommitRequest, HistoryMode } from './commit-door';
+
+const MERGE_WITHIN_MS = 1_000;
+const ACTOR = 'facilitator';
+
+export interface CommitService {
+  readonly commit: Commit;
+  /** Takes the last step back, or does it again; throws `not-found` when there is none. */
+  readonly step: (workshopId: string, direction: 'undo' | 'redo', opId: string) => Saved;
+  readonly labels: (workshopId: string) => { readonly undoLabel: string | null; readonly redoLabel: string | null };
+}
+
+interface Dependencies {
+  readonly repositories: Repositories;
+  readonly journal: Journal;
+  readonly emit: (event: AppEvent) => void;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+interface Write extends Omit<CommitRequest, 'history'> {
+  readonly type: 'do' | 'undo' | 'redo';
+  readonly history: HistoryMode;
+  /** What has to happen to the undo stack in the same transaction. */
+  readonly restack: () => void;
+}
+
+/** Builds the door. */
+export function createCommitService(deps: Dependencies): CommitService {
+  const { repositories } = deps;
+  const { ops, workshops } = repositories;
+
+  const write = (request: Write): Saved => {
+    const known = ops.findByOpId(request.opId);
+    if (known) return { revision: known.revision, id: known.subjectId, at: known.at };
+    const at = deps.now().toISOString();
+    const line = repositories.transact(() => {
+      const op = insertOp(repositories, request, at);
+      request.restack();
+      applyEdits(repositories, request.workshopId, request.edits);
+      workshops.writeRevision(request.workshopId, op.revision, at);
+      if (request.draftPlace) repositories.drafts.write(request.workshopId, request.draftPlace, '', at);
+      return op;
+    });
+    keepInJournal(deps, line);
+    deps.emit({ type: 'workshop-changed', workshopId: request.workshopId, revision: line.revision, edits: request.edits, ...labels(request.workshopId), at });
+    return { revision: line.revision, id: request.subjectId, at };
+  };
+
+  const labels: CommitService['labels'] = (workshopId) => ({
+    undoLabel: ops.stepLabel(workshopId, 'undo'),
+    redoLabel: ops.stepLabel(workshopId, 'redo'),
+  });
+
+  return {
+    commit: (request) =>
+      write({ ...request, type: 'do', restack: () => request.history !== 'skip' && ops.dropRedo(request.workshopId) }),
+    step: (workshopId, direction, opId) => {
+      const known = ops.findByOpId(opId);
+      if (known) return { revision: known.revision, id: known.subjectId, at: known.at };
+      const taken = ops.listStep(workshopId, direction);
+      const newest = taken.at(-1);
+      if (!newest) throw new Refusal('not-found', direction === 'undo' ? 'A step to undo' : 'A step to redo');
+      const forward = squash(newest.label, taken.map((op) => ({ label: op.label, edits: editsOf(op) })));
+      const change = direction === 'undo' ? invert(forward) : forward;
+      return write({
+        workshopId,
+        opId,
+        label: change.label,
+        edits: change.edits,
+        subjectId: newest.subjectId,
+        history: 'skip',
+        type: direction,
+        restack: () => ops.setStack(newest.groupSeq, direction === 'undo' ? 'redo' : 'undo'),
+      });
+    },
+    labels,
+  };
+}
+
+function insertOp(repositories: Repositories, request: Write, at: string): JournalLine {
+  const { ops, workshops } = repositories;
+  const last = ops.findLast(request.workshopId);
+  for (const edit of request.edits) if (edit.type === 'workshop' && edit.after) workshops.write(edit.after);
+  if (!workshops.find(request.workshopId)) throw new Refusal('not-found', 'The workshop');
+  const content = {
+    opId: request.opId,
+    workshopId: request.workshopId,
+    revision: (last?.revision ?? 0) + 1,
+    type: request.type,
+    label: request.label,
+    at,
+    actor: ACTOR,
+    subjectId: request.subjectId,
+    edits: JSON.stringify(request.edits),
+    refCounters: JSON.stringify(request.refCounters ?? {}),
+    prevSha256: last?.sha256 ?? '',
+  };
+  const line: JournalLine = { ...content, sha256: hashOp(content) };
+  const op: NewOp = { ...line, stack: request.history === 'skip' ? null : 'undo' };
+  const touched = request.edits.flatMap((edit) => (edit.type === 'record' ? [editedId(edit)] : []));
+  ops.add(op, touched, request.history === 'merge' && last && joinsLast(last, request.edits, at) ? last.groupSeq : null);
+  for (const [kind, count] of Object.entries(request.refCounters ?? {})) workshops.writeRefCounter(request.workshopId, kind, count);
+  return line;
+}
+
+/** Writes what the edits say; workshop rows were written before the op that refers to them. */
+function applyEdits(repositories: Repositories, workshopId: string, edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    if (edit.type === 'record' && edit.after) repositories.records.write(workshopId, edit.after);
+    else if (edit.type === 'record') repositories.records.remove(editedId(edit));
+    else if (edit.type === 'link' && edit.after) repositories.links.write(workshopId, edit.after);
+    else if (edit.type === 'link') repositories.links.remove(editedId(edit));
+  }
+}
+
+/** Typing on in the same fields of the same record within a second belongs to the same step. */
+function joinsLast(last: OpRow, edits: readonly Edit[], at: string): boolean {
+  if (last.stack !== 'undo' || Date.parse(at) - Date.parse(last.at) > MERGE_WITHIN_MS) return false;
+  const before = touchedFields(editsOf(last));
+  return before !== null && before === touchedFields(edits);
+}
+
+function touchedFields(edits: readonly Edit[]): string | null {
+  const [edit] = edits;
+  if (edits.length !== 1 || edit?.type !== 'record' || !edit.before || !edit.after) return null;
+  return `${edit.after.id}:${changedFields(edit).join()}`;
+}
+
+/** Names of the fields that an edit of a record changes. */
+export function changedFields(edit: Extract<Edit, { type: 'record' }>): readonly string[] {
+  const before = edit.before?.body ?? {};
+  const after = edit.after?.body ?? {};
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).sort();
+}
+
+/**
+ * Appends the line, and before it any that an earlier trouble kept out. A failure here loses nothing, because the
+ * change is committed; it is reported, and the next write tries again.
+ */
+function keepInJournal(deps: Dependencies, line: JournalLine): void {
+  try {
+    const kept = deps.journal.lastOf(line.workshopId)?.revision ?? 0;
+    const missing = kept < line.revision - 1 ? deps.repositories.ops.listAfter(line.workshopId, kept) : [];
+    const lines = missing.length > 0 ? missing.map((op) => toLine(op, line.workshopId)) : [line];
+    deps.journal.append(line.workshopId, lines);
+  } catch (error) {
+    deps.log(`journal: ${error instanceof Error ? error.message.split(':')[0] : 'failed'}`);
+    deps.emit({ type: 'storage-troubled', error: { code: 'storage-full', subject: 'The second copy of the last change' } });
+  }
+}
+
+function toLine(op: OpRow, workshopId: string): JournalLine {
+  const { seq: _seq, groupSeq: _group, stack: _stack, ...content } = op;
+  return { ...content, workshopId, actor: ACTOR };
+}

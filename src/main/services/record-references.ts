@@ -1,0 +1,26 @@
+/** Reference fields may only point to records that are there and of a fitting kind. */
+import { Refusal } from '@shared/domain/result';
+import { labelOfField } from '@shared/sections/labels';
+import { getDeclaration } from '@shared/sections/registry';
+import type { Repositories } from '../repositories/repositories';
+
+/** Throws when a patch points to nothing, to another workshop or to a wrong kind. */
+export function checkReferences(
+  repositories: Repositories,
+  workshopId: string,
+  kind: string,
+  patch: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, value] of Object.entries(patch)) {
+    const field = getDeclaration(kind).fields[name];
+    if (field?.kind !== 'reference' || value === null || value === undefined) continue;
+    const label = labelOfField(kind, name);
+    for (const id of Array.isArray(value) ? value : [value]) {
+      const target = repositories.records.find(workshopId, String(id));
+      if (!target) throw new Refusal('not-found', label);
+      if (field.to.length > 0 && !field.to.includes(target.kind)) {
+        throw new Refusal('invalid-input', label, `${target.ref} is not something this can point to`);
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+/** Records and links: make, change, order, agree, delete, copy, promote, connect. Every rule about one record is here. */
+import type { Edit } from '@shared/domain/change';
+import { cleanLine, clip } from '@shared/domain/clean-text';
+import { Refusal } from '@shared/domain/result';
+import type { Body, Link, WorkshopRecord } from '@shared/domain/workshop';
+import type { ParsedOf, Saved } from '@shared/ipc/contract';
+import { canLink, findLinkType } from '@shared/sections/link-types';
+import { bodySchema, initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
+import { labelOfField } from '@shared/sections/labels';
+import { getDeclaration, isRecordKind } from '@shared/sections/registry';
+import type { Repositories } from '../repositories/repositories';
+import type { Commit } from './commit-door';
+import { copyWithParts, withParts } from './record-parts';
+import { checkReferences } from './record-references';
+import { placeAfter } from './record-order';
+
+export interface RecordService {
+  readonly create: (input: ParsedOf<'record.create'>) => Saved;
+  readonly update: (input: ParsedOf<'record.update'>) => Saved;
+  readonly setStatus: (input: ParsedOf<'record.setStatus'>) => Saved;
+  readonly move: (input: ParsedOf<'record.move'>) => Saved;
+  readonly delete: (input: ParsedOf<'record.delete'>) => Saved;
+  readonly duplicate: (input: ParsedOf<'record.duplicate'>) => Saved;
+  readonly promote: (input: ParsedOf<'record.promote'>) => Saved;
+  readonly link: (input: ParsedOf<'link.create'>) => Saved;
+  readonly unlink: (input: ParsedOf<'link.delete'>) => Saved;
+}
+
+interface Dependencies {
+  readonly repositories: Repositories;
+  readonly commit: Commit;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** Builds the service. */
+export function createRecordService(deps: Dependencies): RecordService {
+  const { repositories, commit } = deps;
+  const { records, links, workshops } = repositories;
+  const now = (): string => deps.now().toISOString();
+
+  const get = (workshopId: string, id: string): WorkshopRecord => {
+    const record = records.find(workshopId, id);
+    if (!record || record.deletedAt !== null) throw new Refusal('not-found', record?.ref ?? 'The record');
+    return record;
+  };
+
+  const make = (workshopId: string, kind: string, patch: Body, position: string): { record: WorkshopRecord; count: number } => {
+    const declaration = getDeclaration(kind);
+    const at = now();
+    const count = (workshops.refCounters(workshopId)[kind] ?? 0) + 1;
+    const record: WorkshopRecord = {
+      id: deps.newId(),
+      kind,
+      ref: `${declaration.prefix}-${String(count).padStart(2, '0')}`,
+      position,
+      status: 'draft',
+      body: patchBody(kind, initialBody(kind, at.slice(0, 10)), patch),
+      bodyVersion: declaration.bodyVersion,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    };
+    return { record, count };
+  };
+
+  const newLink = (workshopId: string, fromId: string, type: string, toId: string, strength = 2, note = ''): Link => {
+    checkLink(type, get(workshopId, fromId), get(workshopId, toId));
+    return { id: deps.newId(), fromId, type, toId, strength, note };
+  };
+
+  return {
+    create: (input) => {
+      const { workshopId, kind, opId } = input;
+      requireOwnKind(kind);
+      const patch = parsePatch(repositories, workshopId, kind, input.body);
+      const { record, count } = make(workshopId, kind, patch, placeAfter(records.listKind(workshopId, kind), input.afterId));
+      requireHeadline(record);
+      const edits: Edit[] = [{ type: 'record', before: null, after: record }];
+      for (const { type, toId, reverse } of input.links ?? []) {
+        const other = get(workshopId, toId);
+        const [from, to] = reverse ? [other, record] : [record, other];
+        checkLink(type, from, to);
+        edits.push({ type: 'link', before: null, after: { id: deps.newId(), fromId: from.id, type, toId: to.id, strength: 2, note: '' } });
+      }
+      return commit({ workshopId, opId, label: `add ${record.ref}`, edits, history: 'record', subjectId: record.id, refCounters: { [kind]: count } });
+    },
+
+    update: ({ workshopId, id, body, opId }) => {
+      const before = get(workshopId, id);
+      const patch = parsePatch(repositories, workshopId, before.kind, body);
+      const after = { ...before, body: patchBody(before.kind, before.body, patch), updatedAt: now() };
+      requireHeadline(after);
+      return commit({ workshopId, opId, label: `edit ${before.ref}`, edits: [{ type: 'record', before, after }], history: 'merge', subjectId: id });
+    },
+
+    setStatus: ({ workshopId, ids, status, opId }) => {
+      const chosen = ids.map((id) => get(workshopId, id));
+      if (status === 'agreed' || status === 'verified') for (const record of chosen) requireComplete(record);
+      const updatedAt = now();
+      const edits = chosen.map((before): Edit => ({ type: 'record', before, after: { ...before, status, updatedAt } }));
+      return commit({ workshopId, opId, label: `mark ${nameOf(chosen)} as ${status}`, edits, history: 'record', subjectId: ids[0] ?? '' });
+    },
+
+    move: ({ workshopId, id, afterId, body, opId }) => {
+      const before = get(workshopId, id);
+      const peers = records.listKind(workshopId, before.kind).filter((record) => record.id !== id);
+      const patch = body ? parsePatch(repositories, workshopId, before.kind, body) : {};
+      const after = { ...before, position: placeAfter(peers, afterId), body: patchBody(before.kind, before.body, patch), updatedAt: now() };
+      return commit({ workshopId, opId, label: `move ${before.ref}`, edits: [{ type: 'record', before, after }], history: 'record', subjectId: id });
+    },
+
+    delete: ({ workshopId, ids, opId }) => {
+      const chosen = ids.map((id) => get(workshopId, id));
+      const single = chosen.find((record) => getDeclaration(record.kind).singleton);
+      if (single) throw new Refusal('invalid-input', single.ref, 'Every workshop keeps this record; empty its fields instead');
+      const deletedAt = now();
+      const gone = withParts(records, workshopId, chosen);
+      const cut = new Map(gone.flatMap((record) => links.listAt(record.id)).map((link) => [link.id, link]));
+      const edits: Edit[] = [
+        ...[...cut.values()].map((before): Edit => ({ type: 'link', before, after: null })),
+        ...gone.map((before): Edit => ({ type: 'record', before, after: { ...before, deletedAt } })),
+      ];
+      return commit({ workshopId, opId, label: `delete ${nameOf(chosen)}`, edits, history: 'record', subjectId: ids[0] ?? '' });
+    },
+
+    duplicate: ({ workshopId, id, opId }) => {
+      const source = get(workshopId, id);
+      requireOwnKind(source.kind);
+      const { copies, counters } = copyWithParts(repositories, workshopId, source, { at: now(), newId: deps.newId });
+      const edits = copies.map((after): Edit => ({ type: 'record', before: null, after }));
+      return commit({ workshopId, opId, label: `copy ${source.ref}`, edits, history: 'record', subjectId: copies[0]?.id ?? id, refCounters: counters });
+    },
+
+    promote: ({ workshopId, noteId, kind, body, opId }) => {
+      const note = get(workshopId, noteId);
+      if (note.kind !== 'note') throw new Refusal('invalid-input', note.ref, 'Only a note can be promoted');
+      requireOwnKind(kind);
+      const text = typeof note.body.body === 'string' ? note.body.body : '';
+      const patch = { ...bodyFromNote(kind, text, noteId), ...parsePatch(repositories, workshopId, kind, body ?? {}) } as Body;
+      const { record, count } = make(workshopId, kind, patch, placeAfter(records.listKind(workshopId, kind), undefined));
+      requireHeadline(record);
+      const earlier = (note.body.promoted_ids as readonly string[] | undefined) ?? [];
+      const sorted = { ...note, body: patchBody('note', note.body, { promoted_ids: [...earlier, record.id] }), updatedAt: record.createdAt };
+      const edits: Edit[] = [
+        { type: 'record', before: null, after: record },
+        { type: 'record', before: note, after: sorted },
+      ];
+      return commit({ workshopId, opId, label: `sort ${note.ref} into ${record.ref}`, edits, history: 'record', subjectId: record.id, refCounters: { [kind]: count } });
+    },
+
+    link: ({ workshopId, fromId, type, toId, strength, note, opId }) => {
+      const existing = links.findBetween(fromId, type, toId);
+      if (existing) throw new Refusal('invalid-input', 'link', 'These two are linked like this already');
+      const link = newLink(workshopId, fromId, type, toId, strength, note && cleanLine(note));
+      const label = `link ${get(workshopId, fromId).ref} to ${get(workshopId, toId).ref}`;
+      return commit({ workshopId, opId, label, edits: [{ type: 'link', before: null, after: link }], history: 'record', subjectId: link.id });
+    },
+
+    unlink: ({ workshopId, id, opId }) => {
+      const before = links.find(workshopId, id);
+      if (!before) throw new Refusal('not-found', 'The link');
+      return commit({ workshopId, opId, label: 'remove a link', edits: [{ type: 'link', before, after: null }], history: 'record', subjectId: id });
+    },
+  };
+}
+
+/** The first line of a note becomes the headline; what does not fit goes to the comment, and the note itself stays. */
+function bodyFromNote(kind: string, text: string, noteId: string): Record<string, Body[string]> {
+  const declaration = getDeclaration(kind);
+  const field = declaration.fields[declaration.headline];
+  const max = field?.kind === 'text' ? field.max : 200;
+  const line = cleanLine(text);
+  const fits = line.length <= max;
+  return {
+    [declaration.headline]: fits ? line : clip(line.slice(0, max), max - 1),
+    ...(!fits && 'comment' in declaration.fields && { comment: text }),
+    ...('origin_note_ids' in declaration.fields && { origin_note_ids: [noteId] }),
+  };
+}
+
+function parsePatch(repositories: Repositories, workshopId: string, kind: string, input: Readonly<Record<string, unknown>>): Body {
+  const parsed = bodySchema(kind).safeParse(input);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
+    throw new Refusal('invalid-input', labelOfField(kind, name), issue?.message);
+  }
+  checkReferences(repositories, workshopId, kind, parsed.data);
+  return parsed.data as Body;
+}
+
+function requireOwnKind(kind: string): void {
+  if (!isRecordKind(kind)) throw new Refusal('invalid-input', 'kind', `There is no record kind "${kind}"`);
+  if (getDeclaration(kind).singleton) throw new Refusal('invalid-input', kind, 'A workshop has exactly one of these');
+}
+
+/** A draft needs one thing only: the line that says what it is. */
+function requireHeadline(record: WorkshopRecord): void {
+  const declaration = getDeclaration(record.kind);
+  if (declaration.fields[declaration.headline]?.need === 'optional' || record.body[declaration.headline] !== undefined) return;
+  throw new Refusal('invalid-input', labelOfField(record.kind, declaration.headline), 'This cannot be empty');
+}
+
+function requireComplete(record: WorkshopRecord): void {
+  const missing = missingForAgreement(record.kind, record.body);
+  if (missing.length === 0) return;
+  const labels = missing.map((name) => labelOfField(record.kind, name)).join(', ');
+  throw new Refusal('invalid-input', record.ref, `${record.ref} cannot be agreed yet. Still empty: ${labels}`);
+}
+
+function checkLink(type: string, from: WorkshopRecord, to: WorkshopRecord): void {
+  const linkType = findLinkType(type);
+  if (!linkType) throw new Refusal('invalid-input', 'link', `There is no link type "${type}"`);
+  if (from.id === to.id) throw new Refusal('invalid-input', from.ref, 'A record cannot be linked to itself');
+  if (!canLink(linkType, from.kind, to.kind)) throw new Refusal('invalid-input', 'link', `${from.ref} and ${to.ref} cannot be linked by "${linkType.label}"`);
+}
+
+function nameOf(records: readonly WorkshopRecord[]): string {
+  const [first] = records;
+  return records.length === 1 && first ? first.ref : `${records.length} records`;
+}

@@ -1,0 +1,195 @@
+/** Workshops as wholes: make, rename, copy, put away, bring back, delete for good, open. */
+import type { Edit } from '@shared/domain/change';
+import { cleanLine } from '@shared/domain/clean-text';
+import { Refusal } from '@shared/domain/result';
+import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import type { ParsedOf, Saved, WorkshopCard } from '@shared/ipc/contract';
+import { initialBody, referencesOf } from '@shared/sections/record-schema';
+import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
+import { findTemplate } from '@shared/sections/templates';
+import { generateKeyBetween } from 'fractional-indexing';
+import type { Journal } from '../db/journal';
+import type { Repositories } from '../repositories/repositories';
+import type { CommitService } from './commit';
+
+const MAX_TITLE = 200;
+
+interface Dependencies {
+  readonly repositories: Repositories;
+  readonly journal: Journal;
+  readonly commits: CommitService;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly onLibraryChanged: (id: string) => void;
+}
+
+/** A whole workshop that is about to be written as new, with the reference numbers it has used. */
+export interface NewWorkshop {
+  readonly workshop: Workshop;
+  readonly records: readonly WorkshopRecord[];
+  readonly links: readonly Link[];
+  readonly counters: Readonly<Record<string, number>>;
+}
+
+export interface WorkshopService {
+  readonly list: () => readonly WorkshopCard[];
+  readonly create: (input: ParsedOf<'workshop.create'>) => Saved;
+  readonly update: (input: ParsedOf<'workshop.update'>) => Saved;
+  readonly duplicate: (input: ParsedOf<'workshop.duplicate'>) => Saved;
+  readonly archive: (input: ParsedOf<'workshop.archive'>) => Saved;
+  readonly delete: (input: ParsedOf<'workshop.delete'>) => Saved;
+  readonly purge: (id: string) => null;
+  /** Snapshot with undo and redo labels as JSON text. */
+  readonly openAsJson: (id: string) => string;
+  readonly snapshot: (id: string) => { readonly snapshot: WorkshopSnapshot; readonly counters: Readonly<Record<string, number>> };
+  /** Writes a workshop that came from elsewhere, all of it or nothing. */
+  readonly insert: (incoming: NewWorkshop, label: string, opId: string) => Saved;
+}
+
+/** Builds the service. */
+export function createWorkshopService(deps: Dependencies): WorkshopService {
+  const { repositories, commits } = deps;
+  const get = (id: string): { workshop: Workshop; revision: number } => {
+    const found = repositories.workshops.find(id);
+    if (!found) throw new Refusal('not-found', 'The workshop');
+    return found;
+  };
+
+  const insert: WorkshopService['insert'] = (incoming, label, opId) => {
+    const edits: Edit[] = [
+      { type: 'workshop', before: null, after: incoming.workshop },
+      ...incoming.records.map((after): Edit => ({ type: 'record', before: null, after })),
+      ...incoming.links.map((after): Edit => ({ type: 'link', before: null, after })),
+    ];
+    const { id } = incoming.workshop;
+    const saved = commits.commit({ workshopId: id, opId, label, edits, history: 'skip', subjectId: id, refCounters: incoming.counters });
+    deps.onLibraryChanged(saved.id);
+    return saved;
+  };
+
+  const edit = (id: string, opId: string, label: string, undoable: boolean, patch: Partial<Workshop>): Saved => {
+    const { workshop } = get(id);
+    const after: Workshop = { ...workshop, ...patch, updatedAt: deps.now().toISOString() };
+    const edits: Edit[] = [{ type: 'workshop', before: workshop, after }];
+    const saved = commits.commit({ workshopId: id, opId, label, edits, history: undoable ? 'record' : 'skip', subjectId: id });
+    deps.onLibraryChanged(id);
+    return saved;
+  };
+
+  const snapshot: WorkshopService['snapshot'] = (id) => {
+    const { workshop, revision } = get(id);
+    return {
+      snapshot: { workshop, revision, records: repositories.records.list(id), links: repositories.links.list(id) },
+      counters: repositories.workshops.refCounters(id),
+    };
+  };
+
+  return {
+    list: repositories.workshops.listCards,
+    create: (input) => {
+      const at = deps.now().toISOString();
+      const template = findTemplate(input.template);
+      if (!template) throw new Refusal('invalid-input', 'template', `There is no template "${input.template}"`);
+      const workshop: Workshop = {
+        id: deps.newId(),
+        title: requireTitle(input.title),
+        client: cleanLine(input.client ?? '').slice(0, MAX_TITLE),
+        language: input.language ?? 'en',
+        template: template.code,
+        heldOn: input.heldOn ?? null,
+        archivedAt: null,
+        deletedAt: null,
+        createdAt: at,
+        updatedAt: at,
+        originId: null,
+      };
+      const records = RECORD_KINDS.filter((kind) => getDeclaration(kind).singleton).map((kind) =>
+        newSingleton(kind, deps.newId(), at, kind === 'project' ? workshop.title : null),
+      );
+      const counters = Object.fromEntries(records.map((record) => [record.kind, 1]));
+      return insert({ workshop, records, links: [], counters }, 'create the workshop', input.opId);
+    },
+    update: ({ id, opId, title, client, heldOn, template }) => {
+      if (template !== undefined && !findTemplate(template)) throw new Refusal('invalid-input', 'template');
+      return edit(id, opId, 'rename the workshop', true, {
+        ...(title !== undefined && { title: requireTitle(title) }),
+        ...(client !== undefined && { client: cleanLine(client).slice(0, MAX_TITLE) }),
+        ...(heldOn !== undefined && { heldOn }),
+        ...(template !== undefined && { template }),
+      });
+    },
+    duplicate: ({ id, title, opId }) => {
+      const { snapshot: source, counters } = snapshot(id);
+      return insert(copyWorkshop(source, counters, requireTitle(title), deps), 'copy the workshop', opId);
+    },
+    archive: ({ id, archived, opId }) =>
+      edit(id, opId, archived ? 'archive the workshop' : 'bring the workshop back', false, { archivedAt: archived ? deps.now().toISOString() : null }),
+    delete: ({ id, deleted, opId }) =>
+      edit(id, opId, deleted ? 'move the workshop to the bin' : 'restore the workshop', false, { deletedAt: deleted ? deps.now().toISOString() : null }),
+    purge: (id) => {
+      if (get(id).workshop.deletedAt === null) throw new Refusal('invalid-input', 'workshop', 'Only a workshop in the bin can be deleted for good');
+      repositories.transact(() => repositories.workshops.purge(id));
+      deps.journal.remove(id);
+      deps.onLibraryChanged(id);
+      return null;
+    },
+    openAsJson: (id) => {
+      const { workshop, revision } = get(id);
+      const head = JSON.stringify({ workshop, revision, ...commits.labels(id), savedAt: workshop.updatedAt });
+      const links = JSON.stringify(repositories.links.list(id));
+      return `${head.slice(0, -1)},"records":[${repositories.records.listAsJson(id)}],"links":${links}}`;
+    },
+    snapshot,
+    insert,
+  };
+}
+
+function requireTitle(title: string): string {
+  const clean = cleanLine(title);
+  if (clean === '') throw new Refusal('invalid-input', 'title', 'A workshop needs a title');
+  if (clean.length > MAX_TITLE) throw new Refusal('invalid-input', 'title', `A title has at most ${MAX_TITLE} characters`);
+  return clean;
+}
+
+function newSingleton(kind: string, id: string, at: string, headline: string | null): WorkshopRecord {
+  const declaration = getDeclaration(kind);
+  const body = { ...initialBody(kind, at.slice(0, 10)), ...(headline !== null && { [declaration.headline]: headline }) };
+  return {
+    id,
+    kind,
+    ref: `${declaration.prefix}-01`,
+    position: generateKeyBetween(null, null),
+    status: 'draft',
+    body,
+    bodyVersion: declaration.bodyVersion,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+  };
+}
+
+/** The same content under new internal ids; references people quote stay. */
+function copyWorkshop(
+  source: WorkshopSnapshot,
+  counters: Readonly<Record<string, number>>,
+  title: string,
+  deps: Pick<Dependencies, 'now' | 'newId'>,
+): NewWorkshop {
+  const at = deps.now().toISOString();
+  const ids = new Map(source.records.map((record) => [record.id, deps.newId()]));
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  const records = source.records.map((record) => ({ ...record, id: idOf(record.id), body: mapReferences(record, idOf) }));
+  const links = source.links.map((link) => ({ ...link, id: deps.newId(), fromId: idOf(link.fromId), toId: idOf(link.toId) }));
+  const workshop: Workshop = { ...source.workshop, id: deps.newId(), title, originId: null, archivedAt: null, deletedAt: null, createdAt: at, updatedAt: at };
+  return { workshop, records, links, counters };
+}
+
+/** A record's body with every reference replaced. */
+export function mapReferences(record: WorkshopRecord, idOf: (id: string) => string): WorkshopRecord['body'] {
+  const names = new Set(referencesOf(record).map((reference) => reference.field));
+  const mapped = Object.entries(record.body).map(([name, value]) => {
+    if (!names.has(name)) return [name, value] as const;
+    return [name, Array.isArray(value) ? (value as readonly string[]).map(idOf) : idOf(String(value))] as const;
+  });
+  return Object.fromEntries(mapped);
+}

@@ -1,0 +1,68 @@
+/**
+ * Runs every section's checks over one view of a workshop: errors first, then warnings, then hints, each by check id.
+ * Pure and deterministic: the same records, links and moment give the same findings in the same order.
+ */
+
+import type { Check, Section, Severity } from './define-section';
+import { findFieldText } from './record-text';
+import type { CheckFinding, Finding, RecordView } from './record-view';
+import { getSectionOf, isRecordKind, SECTIONS } from './registry';
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Every finding of every check, worst first. */
+export function runChecks(view: RecordView): readonly Finding[] {
+  const findings = SECTIONS.flatMap((section) =>
+    section.checks.flatMap((check) => check.run(view).map((found) => complete(view, section, check, found))),
+  );
+  return findings
+    .map((finding, at) => ({ finding, at }))
+    .sort((a, b) => compare(a.finding, b.finding) || a.at - b.at)
+    .map(({ finding }) => finding);
+}
+
+/** The finding in words for the facilitator. */
+export function findingMessage(finding: Finding): string {
+  const template = findTemplate(finding);
+  return template.replace(/\{(\w+)\}/g, (brace, name: string) => {
+    const codes = finding.codes?.[name];
+    return codes ? codes.map(codeLabel).join(', ') : (finding.values[name] ?? brace);
+  });
+}
+
+/** The check with this id and the section that declares it, or null. */
+export function findCheck(id: string): { readonly check: Check; readonly section: Section } | null {
+  for (const section of SECTIONS) {
+    const check = section.checks.find((candidate) => candidate.id === id);
+    if (check) return { check, section };
+  }
+  return null;
+}
+
+function complete(view: RecordView, section: Section, check: Check, found: CheckFinding): Finding {
+  const first = view.find(found.recordIds[0]);
+  const home = found.section ?? (first ? view.sectionOf(first.kind).id : section.id);
+  const codes = Object.values(found.codes ?? {}).flat();
+  const key = [check.id, found.variant ?? '', found.field ?? '', ...codes, ...found.recordIds].join(':');
+  return { ...found, key, check: check.id, severity: found.severity ?? check.severity, section: home };
+}
+
+function compare(a: Finding, b: Finding): number {
+  return ORDER[a.severity] - ORDER[b.severity] || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
+}
+
+function findTemplate(finding: Finding): string {
+  const texts = findCheck(finding.check)?.section.text.checks ?? {};
+  const key = finding.variant ? `${finding.check}_${finding.variant}` : finding.check;
+  const template = texts[key];
+  if (template === undefined) throw new Error(`No message for ${key}`);
+  return template;
+}
+
+/** The label of "kind.field" or of "kind.field.option". */
+function codeLabel(code: string): string {
+  const [kind = '', field = '', option] = code.split('.');
+  const words = isRecordKind(kind) ? findFieldText(getSectionOf(kind).text, kind, field) : undefined;
+  if (!words) return code;
+  return option === undefined ? words.label : (words.options?.[option]?.[0] ?? option);
+}

@@ -1,0 +1,70 @@
+/** Checks of the regulatory screen. They are screening aids: every message sends the reader to counsel. */
+import { isOlderThan } from '../../analysis/days';
+import { aiActClass } from '../../analysis/risk-classification';
+import type { Check } from '../define-section';
+import type { CheckFinding } from '../record-view';
+
+const SCREEN_DAYS = 180;
+
+const missingScreen: Check = {
+  id: 'CK067',
+  severity: 'error',
+  legal: true,
+  run: (view): readonly CheckFinding[] => {
+    const screen = view.list('risk_classification')[0];
+    const recordIds = screen ? [screen.id] : [];
+    const date = screen?.body.assessed_on;
+    if (!screen || aiActClass(screen.body) === null) return [{ recordIds, field: 'art5_flags', values: {} }];
+    if (date === undefined) return [{ recordIds, field: 'assessed_on', values: {} }];
+    if (!isOlderThan(date, SCREEN_DAYS, view.asOf)) return [];
+    return [{ variant: 'stale', recordIds, field: 'assessed_on', values: { date } }];
+  },
+};
+
+const prohibitedPractice: Check = {
+  id: 'CK068',
+  severity: 'error',
+  blocker: true,
+  legal: true,
+  run: (view) =>
+    view.list('risk_classification').flatMap((screen) => {
+      const flags = (screen.body.art5_flags ?? []).filter((flag) => flag !== 'none');
+      if (flags.length === 0) return [];
+      const codes = { flags: flags.map((flag) => `risk_classification.art5_flags.${flag}`) };
+      return [{ recordIds: [screen.id], field: 'art5_flags', values: {}, codes }];
+    }),
+};
+
+const exemptionWithProfiling: Check = {
+  id: 'CK069',
+  severity: 'error',
+  legal: true,
+  run: (view) =>
+    view.list('risk_classification').flatMap((screen) => {
+      const exemption = screen.body.annex_iii_exemption ?? 'none';
+      if (exemption === 'none' || screen.body.profiling_of_persons !== true) return [];
+      return [{ recordIds: [screen.id], field: 'annex_iii_exemption', values: {} }];
+    }),
+};
+
+const missingDisclosure: Check = {
+  id: 'CK117',
+  severity: 'error',
+  legal: true,
+  run: (view) => {
+    if (view.list('feature').some((feature) => feature.body.tags?.includes('disclosure'))) return [];
+    return view.list('risk_classification').flatMap((screen) => {
+      const flags = (screen.body.art50_flags ?? []).filter((flag) => flag !== 'none');
+      if (flags.length === 0) return [];
+      const codes = { flags: flags.map((flag) => `risk_classification.art50_flags.${flag}`) };
+      return [{ recordIds: [screen.id], field: 'art50_flags', values: {}, codes }];
+    });
+  },
+};
+
+export const regulationChecks: readonly Check[] = [
+  missingScreen,
+  prohibitedPractice,
+  exemptionWithProfiling,
+  missingDisclosure,
+];
