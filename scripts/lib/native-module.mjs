@@ -109,7 +109,6 @@ function compile(target, voice) {
     const args = [gyp, 'rebuild', '--release', '--force_build=1', '--jobs=max', ...headers()];
     const done = capture(process.execPath, args, { cwd: folder, env });
     if (done.code !== 0) throw new Stop(`The database module could not be compiled:\n${tail(done.stderr)}`);
-    rmSync(dirname(target), { recursive: true, force: true });
     mkdirSync(dirname(target), { recursive: true });
     renameSync(join(folder, 'build', 'Release', 'better_sqlite3.node'), target);
   } finally {

@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fingerprintOf } from './build.mjs';
 import { cacheFolder, ensureFolder, root } from './paths.mjs';
 import { capture } from './run.mjs';
 import { hashOf, readJson, writeJson } from './stamp.mjs';
@@ -14,10 +15,10 @@ export function readableApp() {
   refresh(join(folder, 'node_modules'), hashOf(readFileSync(join(root, 'package-lock.json'))), (target) => {
     for (const path of productionPackages()) copy(join(root, path), join(dirname(target), path));
   });
+  // Unchanged folders are left alone: another window may be running from this copy.
   for (const name of ['out', 'resources', 'package.json']) {
-    const target = join(folder, name);
-    rmSync(target, { recursive: true, force: true });
-    if (existsSync(join(root, name))) copy(join(root, name), target);
+    if (existsSync(join(root, name)))
+      refresh(join(folder, name), fingerprintOf(name), (target) => copy(join(root, name), target));
   }
   capture('chmod', ['-R', 'a+rX', folder]);
   return folder;

@@ -22,7 +22,7 @@ export async function setUp(voice, needs) {
     const electron = needs.electron ? await ensureElectron(voice) : undefined;
     if (electron) ensureLibraries(electron.executable, voice);
     ensureNativeModule({ electron, node: needs.node }, voice);
-    if (needs.build) ensureBuild(voice);
+    if (needs.build) await ensureBuild(voice);
   });
 }
 

@@ -144,7 +144,7 @@ async function runVitest(rest) {
 }
 
 async function runPlaywright(rest) {
-  ensureBuild(plainVoice());
+  await ensureBuild(plainVoice());
   const file = resultFile('playwright');
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...rest];
@@ -156,8 +156,8 @@ async function runPlaywright(rest) {
   );
 }
 
-function runBuild() {
-  ensureBuild(plainVoice());
+async function runBuild() {
+  await ensureBuild(plainVoice());
   return none;
 }
 
@@ -168,7 +168,7 @@ async function runFaults() {
     console.log('There are no fault tests in this version.');
     return none;
   }
-  ensureBuild(plainVoice());
+  await ensureBuild(plainVoice());
   const file = resultFile('faults');
   const env = { ...process.env, FAULTS_JSON: file };
   const code = await show(process.execPath, [script, '--sample'], { cwd: root, env });
