@@ -65,7 +65,7 @@ export function playwrightOptions(plan) {
 
 /** Creates a folder and gives it to the user the app runs as, so that the app can write there. @returns the folder */
 export function handOver(folder) {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const user = appUser();
   if (user) chownSync(folder, user.uid, user.gid);
   return folder;
