@@ -21,7 +21,12 @@ export function ensureBuild(voice) {
     voice.doing('Building the app');
     const since = performance.now();
     const cli = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-    const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ELECTRON_EXEC_PATH: process.execPath };
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      ELECTRON_EXEC_PATH: process.execPath,
+    };
     const done = capture(process.execPath, [cli, 'build', '--logLevel', 'warn'], { cwd: root, env });
     if (done.code !== 0)
       throw new Stop(`The app could not be built:\n${tail(done.stderr || done.stdout, 30)}`);

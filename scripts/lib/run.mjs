@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Stop } from './say.mjs';
 
 /**
@@ -55,5 +56,5 @@ export function npm(args, options = {}) {
 
 /** @param {string} text @returns {string} the last lines of a program's output, enough to see why it failed */
 export function tail(text, lines = 12) {
-  return text.trimEnd().split('\n').slice(-lines).join('\n');
+  return stripVTControlCharacters(text).trimEnd().split('\n').slice(-lines).join('\n');
 }
