@@ -29,11 +29,15 @@ export function findDownloaded() {
   return { executable, version, origin: 'download' };
 }
 
-/** Downloads the pinned Electron. @returns as findDownloaded: null where it cannot be had (now) */
-export async function download(voice) {
+/**
+ * Downloads the pinned Electron.
+ * @param {{ isOptional: boolean }} wish where there is another way, a failure is not repeated for a day
+ * @returns as findDownloaded: null where it cannot be had (now)
+ */
+export async function download({ isOptional }, voice) {
   const memory = join(cacheFolder(), `electron-download-${hashOf(pinnedVersion(), serverUrl())}.json`);
   const last = readJson(memory)?.failedAt ?? 0;
-  if (Date.now() - last < day) return null;
+  if (isOptional && Date.now() - last < day) return null;
   voice.doing(`Getting Electron ${pinnedVersion()} (first run, about 120 MB)`);
   if (await canReachServer()) {
     const done = capture(process.execPath, [...installerFlags(), join(packageFolder, 'install.js')], {

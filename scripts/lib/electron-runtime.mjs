@@ -23,7 +23,7 @@ export async function ensureElectron(voice) {
 }
 
 async function findOrDownload(voice) {
-  const downloaded = await download(voice);
+  const downloaded = await download({ isOptional: isSubstitutePossible }, voice);
   if (downloaded) return downloaded;
   if (!isSubstitutePossible) {
     throw new Stop(

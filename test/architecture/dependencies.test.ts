@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { root } from './source-files';
+import { findLines, listSourceFiles, root } from './source-files';
 
 const maxRuntimePackages = 20;
 const manifestSchema = z.object({
@@ -25,5 +25,13 @@ describe('the packages', () => {
   it('include no test tool at run time', () => {
     const tools = /^(vitest|vite|@playwright\/|@types\/|typescript|fast-check|electron)/;
     expect(Object.keys(manifest.dependencies).filter((name) => tools.test(name))).toEqual([]);
+  });
+});
+
+describe('the scripts', () => {
+  it('need no package before the packages are installed', () => {
+    const files = listSourceFiles('scripts').filter(({ path }) => /^scripts\/(lib\/)?[^/]+\.mjs$/.test(path));
+    expect(files.length).toBeGreaterThan(10);
+    expect(findLines(files, /^(import|export)\b.*\bfrom '(?!node:|\.\.?\/)/)).toEqual([]);
   });
 });
