@@ -15,6 +15,7 @@ import { createOffers } from './offers';
 import { askToTryAgain, openStorage } from './open-storage';
 import type { OpenedFiles } from './opened-files';
 import { listPageFiles } from './page-files';
+import { flushBeforeSleep } from './power';
 import type { Prepared } from './prepare';
 import { servePages } from './protocol';
 import { recoverPage } from './recovery';
@@ -45,6 +46,7 @@ export async function run(
   wire.admit(window, 'facilitator');
   recoverPage(window, log);
   closing.attach(window);
+  flushBeforeSleep(window, () => wire.tell(window, { type: 'flush-requested' }));
   installMenu((commandId) => wire.emit({ type: 'command-invoked', commandId }));
   const offer = createOffers(dispatch, wire, window);
   app.on('second-instance', (_event, _args, _folder, extra) => {

@@ -1,5 +1,5 @@
 /** How a window is made, as plain values: its preferences are the first wall of the app. */
-import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, Size, WebPreferences } from 'electron';
 
 export const MIN_SIZE = { width: 960, height: 600 } as const;
 const USUAL_SIZE = { width: 1360, height: 860 } as const;
@@ -59,19 +59,18 @@ export function backgroundOf(theme: Theme): string {
 
 /** Where a window goes: where it was, if enough of it is on a screen; else the usual size, centred. */
 export function placeWindow(saved: Rectangle | null, workAreas: readonly Rectangle[]): Partial<Rectangle> {
-  const home = workAreas.find((area) => saved !== null && overlaps(saved, area));
-  if (saved && home) {
-    return {
-      x: saved.x,
-      y: saved.y,
-      width: Math.max(MIN_SIZE.width, Math.min(saved.width, home.width)),
-      height: Math.max(MIN_SIZE.height, Math.min(saved.height, home.height)),
-    };
+  for (const area of workAreas) {
+    if (!saved) break;
+    const fitted = { x: saved.x, y: saved.y, ...fitInto(saved, area) };
+    if (overlaps(fitted, area)) return fitted;
   }
-  const largest = workAreas[0] ?? { ...USUAL_SIZE, x: 0, y: 0 };
+  return fitInto(USUAL_SIZE, workAreas[0] ?? USUAL_SIZE);
+}
+
+function fitInto(size: Size, area: Size): Size {
   return {
-    width: Math.max(MIN_SIZE.width, Math.min(USUAL_SIZE.width, largest.width)),
-    height: Math.max(MIN_SIZE.height, Math.min(USUAL_SIZE.height, largest.height)),
+    width: Math.max(MIN_SIZE.width, Math.min(size.width, area.width)),
+    height: Math.max(MIN_SIZE.height, Math.min(size.height, area.height)),
   };
 }
 
