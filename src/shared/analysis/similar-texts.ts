@@ -6,7 +6,8 @@
  * compared, and each text is reported against one earlier text only.
  */
 export const SIMILAR = 0.85;
-const MAX_CANDIDATES = 40;
+const MAX_CANDIDATES = 24;
+const HASHES = 2 ** 18;
 const MAX_TEXT = 600;
 
 /** Folds case, punctuation and blanks away, so that only the words count. */
@@ -40,59 +41,100 @@ export interface SimilarPair {
   readonly second: number;
 }
 
+/** A trigram set as sorted hashes, and the rarest of them: similar texts share at least one of those. */
+interface Sketch {
+  readonly hashes: Float64Array;
+  readonly rarest: Float64Array;
+}
+
 /** Pairs of positions in `texts` that say nearly the same; `second` occurs once at most, `mayPair` can refuse. */
 export function findSimilarPairs(
   texts: readonly string[],
   mayPair: (first: number, second: number) => boolean,
 ): readonly SimilarPair[] {
-  const sets = texts.map((text) => trigrams(normalise(text)));
-  const frequency = countPieces(sets);
-  const buckets = new Map<string, number[]>();
+  const words = texts.map(normalise);
+  const sketches = sketch(words);
+  const buckets = new Map<number, number[]>();
+  // Which text last looked at a candidate, so that nobody is compared twice.
+  const seenBy = new Int32Array(texts.length).fill(-1);
   const pairs: SimilarPair[] = [];
-  sets.forEach((set, second) => {
-    if (set.size < 2) return;
-    const prefix = rarest(set, frequency);
-    const first = findPartner(second, set, prefix);
+  sketches.forEach((own, second) => {
+    const first = findPartner(own, second);
     if (first !== undefined) pairs.push({ first, second });
-    for (const piece of prefix) {
-      const bucket = buckets.get(piece);
+    for (const hash of own.rarest) {
+      const bucket = buckets.get(hash);
       if (bucket) bucket.push(second);
-      else buckets.set(piece, [second]);
+      else buckets.set(hash, [second]);
     }
   });
   return pairs;
 
-  function findPartner(
-    second: number,
-    set: ReadonlySet<string>,
-    prefix: readonly string[],
-  ): number | undefined {
-    const seen = new Set<number>();
-    for (const piece of prefix) {
-      for (const first of buckets.get(piece) ?? []) {
-        if (seen.has(first)) continue;
-        if (seen.size >= MAX_CANDIDATES) return undefined;
-        seen.add(first);
-        const other = sets[first];
-        if (!other || Math.min(other.size, set.size) < SIMILAR * Math.max(other.size, set.size)) continue;
-        if (jaccard(other, set) >= SIMILAR && mayPair(first, second)) return first;
+  function findPartner(own: Sketch, second: number): number | undefined {
+    let candidates = 0;
+    for (const hash of own.rarest) {
+      for (const first of buckets.get(hash) ?? []) {
+        const other = sketches[first];
+        if (!other || seenBy[first] === second || !isSimilarSize(own.hashes.length, other.hashes.length))
+          continue;
+        if (candidates >= MAX_CANDIDATES) return undefined;
+        candidates += 1;
+        seenBy[first] = second;
+        if (isAlike(own.hashes, other.hashes) && mayPair(first, second) && isSame(words, first, second))
+          return first;
       }
     }
     return undefined;
   }
 }
 
-function countPieces(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const set of sets) for (const piece of set) frequency.set(piece, (frequency.get(piece) ?? 0) + 1);
-  return frequency;
+/** Hashes can collide, so a pair counts only when the texts themselves agree. */
+function isSame(words: readonly string[], first: number, second: number): boolean {
+  return jaccard(trigrams(words[first] ?? ''), trigrams(words[second] ?? '')) >= SIMILAR;
 }
 
-/** The pieces of which at least one is shared with every text that is similar enough. */
-function rarest(set: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): readonly string[] {
-  const ordered = [...set].sort((a, b) => {
-    const difference = (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0);
-    return difference !== 0 ? difference : a < b ? -1 : 1;
+function isSimilarSize(a: number, b: number): boolean {
+  return Math.min(a, b) >= SIMILAR * Math.max(a, b);
+}
+
+/** Jaccard of two sorted lists, given up as soon as too many differ. */
+function isAlike(a: Float64Array, b: Float64Array): boolean {
+  const needed = (SIMILAR * (a.length + b.length)) / (1 + SIMILAR) - 1e-9;
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) {
+      shared += 1;
+      i += 1;
+      j += 1;
+    } else if (left < right) i += 1;
+    else j += 1;
+    if (shared + Math.min(a.length - i, b.length - j) < needed) return false;
+  }
+  return shared >= needed;
+}
+
+function sketch(words: readonly string[]): readonly Sketch[] {
+  const sets = words.map(hashPieces);
+  const frequency = new Uint32Array(HASHES);
+  for (const set of sets) for (const hash of set) frequency[hash] = (frequency[hash] ?? 0) + 1;
+  return sets.map((hashes) => {
+    // Frequency first, hash second, in one number, so that the native sort of numbers can order them.
+    const keys = hashes.map((hash) => (frequency[hash] ?? 0) * HASHES + hash).sort();
+    const kept = hashes.length < 2 ? 0 : hashes.length - Math.ceil(SIMILAR * hashes.length) + 1;
+    return { hashes, rarest: keys.slice(0, kept).map((key) => key % HASHES) };
   });
-  return ordered.slice(0, set.size - Math.ceil(SIMILAR * set.size) + 1);
+}
+
+function hashPieces(word: string): Float64Array {
+  const padded = ` ${word} `;
+  const all = new Float64Array(Math.max(padded.length - 2, 0));
+  for (let at = 0; at < all.length; at += 1) {
+    const [a, b, c] = [padded.charCodeAt(at), padded.charCodeAt(at + 1), padded.charCodeAt(at + 2)];
+    all[at] = (Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35) >>> 8) % HASHES;
+  }
+  all.sort();
+  return all.filter((hash, at) => at === 0 || hash !== all[at - 1]);
 }

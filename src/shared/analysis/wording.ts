@@ -10,13 +10,20 @@ export interface WordingContext {
   /** Answers that are complete although they look like placeholders. */
   readonly literals: readonly string[];
   /** Questions and help texts as `promptPieces` prepared them. */
-  readonly prompts: readonly ReadonlySet<string>[];
-  /** A number stands somewhere else in the record. */
-  readonly hasNumber: boolean;
+  readonly prompts: readonly PromptPieces[];
+  /** Does a number stand somewhere else in the record? Asked only when it matters. */
+  readonly hasNumber: () => boolean;
 }
 
+/** A question as words and as the set of its pieces. */
+interface PromptPieces {
+  readonly words: string;
+  readonly pieces: ReadonlySet<string>;
+}
+
+// Written without blanks, so that "t.b.d." and "see above" are found however they are spelt.
 const PLACEHOLDERS = new Set(
-  'tbd,tbc,todo,na,n a,none,nil,unknown,later,test,xxx,see above,to be decided,to be defined'.split(','),
+  'tbd,tbc,todo,na,none,nil,unknown,later,test,xxx,seeabove,tobedecided,tobedefined'.split(','),
 );
 const VAGUE_TERMS = [
   ...[
@@ -48,12 +55,14 @@ const MIN_UNSPACED = 6;
 /** True for "TBD", "n/a" and the like: text that only fills the box. */
 export function isPlaceholder(text: string, literals: readonly string[] = []): boolean {
   if (literals.includes(text.trim().toLowerCase())) return false;
-  return text.length < 40 && (PLACEHOLDERS.has(normalise(text)) || normalise(text) === '');
+  if (text.length > 40) return false;
+  const bare = normalise(text).replaceAll(' ', '');
+  return bare === '' || PLACEHOLDERS.has(bare);
 }
 
 /** Prepares questions and help texts for comparison, once for many answers. */
-export function promptPieces(prompts: readonly string[]): readonly ReadonlySet<string>[] {
-  return prompts.map((prompt) => trigrams(normalise(prompt)));
+export function promptPieces(prompts: readonly string[]): readonly PromptPieces[] {
+  return prompts.map(normalise).map((words) => ({ words, pieces: trigrams(words) }));
 }
 
 /** The first flaw of a sentence, worst first, or null; `term` is the vague word. */
@@ -63,8 +72,8 @@ export function findFlaw(text: string, context: WordingContext): { flaw: Wording
   if (isTooShort(text)) return { flaw: 'too_short' };
   if (isRepeated(text)) return { flaw: 'repeated' };
   if (isCopied(text, context.prompts)) return { flaw: 'copied_prompt' };
-  const vague = context.hasNumber || /\p{N}/u.test(text) ? null : VAGUE.exec(text);
-  return vague ? { flaw: 'vague', term: (vague[1] ?? '').toLowerCase() } : null;
+  const vague = /\p{N}/u.test(text) ? null : VAGUE.exec(text);
+  return vague && !context.hasNumber() ? { flaw: 'vague', term: (vague[1] ?? '').toLowerCase() } : null;
 }
 
 function isTooShort(text: string): boolean {
@@ -94,12 +103,14 @@ function mostFrequent(items: readonly string[]): number {
   return most;
 }
 
-function isCopied(text: string, prompts: readonly ReadonlySet<string>[]): boolean {
+function isCopied(text: string, prompts: readonly PromptPieces[]): boolean {
   if (text.length > 400) return false;
-  const pieces = trigrams(normalise(text));
-  return prompts.some(
-    (prompt) =>
-      Math.min(prompt.size, pieces.size) >= SIMILAR * Math.max(prompt.size, pieces.size) &&
-      jaccard(prompt, pieces) >= SIMILAR,
-  );
+  const words = normalise(text);
+  let pieces: ReadonlySet<string> | undefined;
+  return prompts.some((prompt) => {
+    const [short, long] = [words.length, prompt.words.length].sort((a, b) => a - b);
+    if ((short ?? 0) < 0.6 * (long ?? 0)) return false;
+    pieces ??= trigrams(words);
+    return jaccard(prompt.pieces, pieces) >= SIMILAR;
+  });
 }

@@ -28,7 +28,8 @@ function findEmptyWords(
   prompts: WordingContext['prompts'],
 ): readonly CheckFinding[] {
   const fields = view.declaration(record.kind).fields;
-  const hasNumber = Object.entries(fields).some(([name, field]) => holdsNumber(field, record.body[name]));
+  const hasNumber = () =>
+    Object.entries(fields).some(([name, field]) => holdsNumber(field, record.body[name]));
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = record.body[name];
     if (field.kind !== 'text' || typeof value !== 'string' || !isNeeded(field, record)) return [];
