@@ -1,0 +1,36 @@
+/** A field's value as people read it, for cards and cells. Empty fields show nothing. */
+import type { WorkshopRecord } from '@shared/domain/workshop';
+import { readField } from '@shared/sections/record-schema';
+import { getDeclaration } from '@shared/sections/registry';
+import { memo, useMemo } from 'react';
+import { getMirror, useWorkshop } from '../store/workshop-store';
+import { deriveContextOf } from './derive-context';
+import { wordsOf } from './words';
+
+interface FieldTextProps {
+  readonly record: WorkshopRecord;
+  readonly name: string;
+}
+
+/** The words of one field; re-renders only when they change. */
+export const FieldText = memo(function FieldText(props: FieldTextProps) {
+  const kind = getDeclaration(props.record.kind).fields[props.name]?.kind;
+  return kind === 'reference' || kind === 'derived' ? <LinkedText {...props} /> : <OwnText {...props} />;
+});
+
+/** Follows other records, because the words depend on them. */
+function LinkedText({ record, name }: FieldTextProps) {
+  const text = useWorkshop((state) => readField(record, name, wordsOf(record.kind, name, state.mirror), deriveContextOf(state.mirror)));
+  return text === '' ? null : <bdi>{text}</bdi>;
+}
+
+function OwnText({ record, name }: FieldTextProps) {
+  const text = useMemo(() => fieldTextOf(record, name), [record, name]);
+  return text === '' ? null : <bdi>{text}</bdi>;
+}
+
+/** The words of a field outside React. */
+export function fieldTextOf(record: WorkshopRecord, name: string): string {
+  const mirror = getMirror();
+  return readField(record, name, wordsOf(record.kind, name, mirror), deriveContextOf(mirror));
+}

@@ -1,0 +1,110 @@
+/**
+ * One of many things found by typing: records, people, options of a cell. Unlike a plain combo box it shows only the
+ * best matches (there may be thousands) and can offer to make what is missing.
+ */
+import { ChevronDown, Plus } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { ComboBox, Button, Input, ListBox, ListBoxItem } from 'react-aria-components';
+import { classNames } from '../ui/class-names';
+import field from '../ui/field.module.css';
+import type { FieldProps } from '../ui/field-parts';
+import { FieldLabel, FieldMessages, fieldAttributes } from '../ui/field-parts';
+import list from '../ui/list-box.module.css';
+import { PopoverSurface } from '../ui/popover';
+import { type Option, OptionItem } from '../ui/select';
+import styles from './fields.module.css';
+import { hasExact, matchOptions } from './match-options';
+
+const CREATE = '\u0000create';
+const LIMIT = 60;
+
+interface PickBoxProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  /** The id of the chosen option; null when the field was emptied. */
+  readonly onPick: (id: string | null) => void;
+  /** Offers to make something with the typed name. */
+  readonly onCreate?: ((text: string) => void) | undefined;
+  /** Reads before the typed name: "New person". */
+  readonly createLabel?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
+  /** Empties itself after a choice, for adding one thing after another. */
+  readonly isAdding?: boolean | undefined;
+  /** What is typed at the start (a key that started editing). */
+  readonly startText?: string | undefined;
+}
+
+/** A text field with the best matches below it. */
+export function PickBox(props: PickBoxProps) {
+  const { options, value, onPick, onCreate, createLabel, placeholder, autoFocus, isAdding, startText } = props;
+  const current = isAdding ? '' : (options.find(({ id }) => id === value)?.label ?? '');
+  const [typed, setTyped] = useState<string | null>(startText ?? null);
+  const items = useMemo(() => {
+    const found = matchOptions(options, typed ?? '', LIMIT);
+    const name = typed?.trim() ?? '';
+    const canCreate = onCreate !== undefined && name !== '' && !hasExact(options, name);
+    return canCreate ? [...found, { id: CREATE, label: name }] : found;
+  }, [options, typed, onCreate]);
+
+  const choose = (key: string): void => {
+    const text = typed?.trim() ?? '';
+    setTyped(null);
+    if (key === CREATE) onCreate?.(text);
+    else onPick(key);
+  };
+  const leave = (): void => {
+    if (typed === '' && value !== null && !isAdding) onPick(null);
+    setTyped(null);
+  };
+  // Enter and Tab take the best match when none was chosen with the arrows: typing two letters is enough.
+  const takeBest = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if ((event.key !== 'Enter' && event.key !== 'Tab') || event.nativeEvent.isComposing) return;
+    const best = items[0];
+    const hasFocused = event.currentTarget.querySelector('input')?.getAttribute('aria-activedescendant');
+    if (typed?.trim() && best && !hasFocused) choose(best.id);
+  };
+  return (
+    <ComboBox
+      {...fieldAttributes(props)}
+      items={items}
+      value={isAdding ? null : value}
+      inputValue={typed ?? current}
+      onInputChange={(text) => setTyped(text === current ? null : text)}
+      onChange={(key) => {
+        if (key !== null) choose(String(key));
+      }}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      onBlur={leave}
+      {...(autoFocus && { autoFocus })}
+    >
+      <FieldLabel {...props} />
+      <div role="presentation" className={styles.pick} onKeyDownCapture={takeBest}>
+        <Input dir="auto" className={field.input ?? ''} placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        <Button className={styles.open ?? ''}>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <FieldMessages {...props} />
+      <PopoverSurface>
+        <ListBox className={list.list ?? ''} renderEmptyState={() => <p className={list.empty}>Nothing fits</p>}>
+          {(option: Option) =>
+            option.id === CREATE ? <CreateItem label={createLabel ?? 'New'} name={option.label} /> : <OptionItem option={option} />
+          }
+        </ListBox>
+      </PopoverSurface>
+    </ComboBox>
+  );
+}
+
+function CreateItem({ label, name }: { readonly label: string; readonly name: string }) {
+  return (
+    <ListBoxItem id={CREATE} textValue={name} className={classNames(list.item, styles.created)}>
+      <Plus size={16} aria-hidden="true" />
+      <span>
+        {label}: <bdi>{name}</bdi>
+      </span>
+    </ListBoxItem>
+  );
+}
