@@ -1,30 +1,168 @@
-/** Placeholder of the lead: the shape that compose.ts and handlers.ts use; the real one comes from the exchange work. */
+/**
+ * Workshops out to files and back in. What goes out is read back by our own reader before it takes its place; what
+ * comes in is looked at as a whole before anything is written, and then written in one transaction.
+ */
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import { safeFileName } from '@shared/exchange/file-name';
+import { fromWorkshopFile, type ImportedWorkshop } from '@shared/exchange/from-workshop-file';
+import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
+import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
+import type { WorkshopFile } from '@shared/exchange/workshop-file';
 import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/contract';
+import { readWorkshop } from '../exchange/read-workshop';
+import { createStaging, type StagedFile } from '../exchange/staging';
+import { packArchive } from '../exchange/write-archive';
+import { writeDurably } from '../exchange/write-durably';
 import type { Ports } from '../ports';
-import type { NewWorkshop } from './workshop';
 
-export interface ExchangeService {
-  readonly exportTo: (workshopId: string, path: string, format: 'groundwork' | 'json') => Promise<{ fileName: string; bytes: number }>;
-  readonly exportByDialog: (workshopId: string, format: 'groundwork' | 'json') => Promise<{ fileName: string; bytes: number } | null>;
-  readonly inspect: (path: string) => Promise<ImportPreview>;
-  readonly inspectByDialog: () => Promise<ImportPreview | null>;
-  readonly import: (token: string, opId: string) => Promise<Saved>;
-  readonly listExamples: () => readonly ExampleCard[] | Promise<readonly ExampleCard[]>;
-  readonly openExample: (name: string, opId: string) => Saved | Promise<Saved>;
-  /** Removes what an earlier run left in staging. */
-  readonly sweepStaging: () => void;
+export type ExchangeFormat = StagedFile['format'];
+
+interface Dependencies {
+  readonly ports: Pick<Ports, 'dataFolder' | 'resourceFolder' | 'dialogs' | 'now' | 'newId' | 'info' | 'log'>;
+  readonly snapshotOf: (workshopId: string) => {
+    readonly snapshot: WorkshopSnapshot;
+    readonly counters: Readonly<Record<string, number>>;
+  };
+  /** Writes all of it in one transaction, or nothing; a repeated `opId` is done once. */
+  readonly insertWorkshop: (incoming: ImportedWorkshop, label: string, opId: string) => Saved;
+  /** A workshop in the library that has this id or came from it. */
+  readonly findByOrigin: (originId: string) => { readonly id: string; readonly title: string } | null;
 }
 
-export function createExchangeService(_deps: {
-  readonly ports: Ports;
-  readonly snapshotOf: (workshopId: string) => { snapshot: WorkshopSnapshot; counters: Readonly<Record<string, number>> };
-  readonly insertWorkshop: (incoming: NewWorkshop, label: string, opId: string) => Saved;
-  readonly findByOrigin: (originId: string) => { id: string; title: string } | null;
-}): ExchangeService {
-  const no = (): never => {
-    throw new Refusal('unexpected');
+export interface ExchangeService {
+  readonly exportTo: (workshopId: string, path: string, format: ExchangeFormat) => Promise<{ fileName: string; bytes: number }>;
+  /** Asks where to write; null when the dialog was closed. */
+  readonly exportByDialog: (workshopId: string, format: ExchangeFormat) => Promise<{ fileName: string; bytes: number } | null>;
+  /** Reads and checks all of a file and keeps it ready under a token; nothing is written to the library. */
+  readonly inspect: (path: string) => Promise<ImportPreview>;
+  /** Asks for a file; null when the dialog was closed. */
+  readonly inspectByDialog: () => Promise<ImportPreview | null>;
+  readonly import: (token: string, opId: string) => Saved;
+  readonly listExamples: () => Promise<readonly ExampleCard[]>;
+  readonly openExample: (name: string, opId: string) => Promise<Saved>;
+  /** Removes what a crash left behind; called once at start. */
+  readonly sweepStaging: () => Promise<void>;
+}
+
+/** Looked at and waiting for a yes; once imported only the answer is kept. */
+type Waiting = { readonly file: WorkshopFile } | { readonly saved: Saved };
+
+/** How many looked-at files wait at most; the oldest is forgotten first. */
+const MAX_WAITING = 4;
+
+/** Builds the service. */
+export function createExchangeService(deps: Dependencies): ExchangeService {
+  const { ports } = deps;
+  const staging = createStaging(ports.dataFolder);
+  const waiting = new Map<string, Waiting>();
+  const examples = createExamples(join(ports.resourceFolder, 'examples'), ports);
+
+  const insert = (file: WorkshopFile, label: string, opId: string): Saved =>
+    deps.insertWorkshop(fromWorkshopFile(file, ports), label, opId);
+
+  const exportTo: ExchangeService['exportTo'] = async (workshopId, path, format) => {
+    const { snapshot, counters } = deps.snapshotOf(workshopId);
+    const file = toWorkshopFile(snapshot, counters);
+    const text = serializeWorkshopFile(file);
+    const about = { appVersion: ports.info.version, createdAt: ports.now().toISOString() };
+    const bytes = format === 'json' ? Buffer.from(text, 'utf8') : await packArchive(file, text, about);
+    const named = path.toLowerCase().endsWith(`.${format}`);
+    const fileName = await writeDurably(named ? path : `${path}.${format}`, bytes, {
+      // The dialog asked about the name that was typed, not about the one with our ending.
+      onExisting: named ? 'replace' : 'number',
+      verify: (temporary) => verifyExport({ path: temporary, fileName: basename(path), format }, text, ports.now),
+    });
+    return { fileName, bytes: bytes.length };
   };
-  return { exportTo: no, exportByDialog: no, inspect: no, inspectByDialog: no, import: no, listExamples: () => [], openExample: no, sweepStaging: () => undefined };
+
+  const inspect: ExchangeService['inspect'] = async (path) => {
+    const { file, fileName } = await staging.withCopy(path, async (staged) => ({
+      file: (await readWorkshop(staged, ports.now)).file,
+      fileName: staged.fileName,
+    }));
+    const token = ports.newId();
+    waiting.set(token, { file });
+    for (const oldest of [...waiting.keys()].slice(0, -MAX_WAITING)) waiting.delete(oldest);
+    return previewOf(file, { token, fileName, existing: deps.findByOrigin(file.workshop.originId) });
+  };
+
+  return {
+    exportTo,
+    exportByDialog: async (workshopId, format) => {
+      const fileName = safeFileName(deps.snapshotOf(workshopId).snapshot.workshop.title, format);
+      const path = await ports.dialogs.chooseSaveFile({ title: 'Export the workshop', fileName, extension: format });
+      return path === null ? null : exportTo(workshopId, path, format);
+    },
+
+    inspect,
+    inspectByDialog: async () => {
+      const path = await ports.dialogs.chooseOpenFile({ title: 'Open a workshop file', extensions: ['groundwork', 'json'] });
+      return path === null ? null : inspect(path);
+    },
+
+    import: (token, opId) => {
+      const found = waiting.get(token);
+      if (!found) throw new Refusal('not-found', 'The file', 'Open the file again.');
+      if ('saved' in found) return found.saved;
+      const saved = insert(found.file, 'import the workshop', opId);
+      waiting.set(token, { saved });
+      return saved;
+    },
+
+    listExamples: async () => [...(await examples()).values()].map(({ card }) => card),
+
+    openExample: async (name, opId) => {
+      const example = (await examples()).get(name);
+      if (!example) throw new Refusal('not-found', 'The example');
+      return insert(example.file, 'open the example', opId);
+    },
+
+    sweepStaging: staging.sweep,
+  };
+}
+
+/** Reads what was written with the reader that everybody else will read it with; it must say the same. */
+async function verifyExport(staged: StagedFile, text: string, now: () => Date): Promise<void> {
+  const back = await readWorkshop(staged, now).catch((error: unknown) => {
+    const reason = error instanceof Refusal ? error.error.reason : undefined;
+    throw new Refusal('file-unwritable', staged.fileName, reason ?? 'What was written cannot be read back.');
+  });
+  if (back.text !== text || serializeWorkshopFile(back.file) !== text) {
+    throw new Refusal('file-unwritable', staged.fileName, 'What was written is not what was to be written.');
+  }
+}
+
+function previewOf(file: WorkshopFile, about: Pick<ImportPreview, 'token' | 'fileName' | 'existing'>): ImportPreview {
+  const { title, client, createdAt } = file.workshop;
+  const counts = { records: file.records.length, links: file.links.length, media: 0 };
+  return { ...about, title, client, createdAt, counts };
+}
+
+type Example = { readonly card: ExampleCard; readonly file: WorkshopFile };
+
+/** The bundled examples by name, read once; one that cannot be read is left out and logged. */
+function createExamples(folder: string, ports: Pick<Ports, 'now' | 'log'>): () => Promise<ReadonlyMap<string, Example>> {
+  let known: Promise<ReadonlyMap<string, Example>> | null = null;
+  const read = async (): Promise<ReadonlyMap<string, Example>> => {
+    const found = new Map<string, Example>();
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
+    for (const fileName of names) {
+      try {
+        const { file } = await readWorkshop({ path: join(folder, fileName), fileName, format: 'json' }, ports.now);
+        const name = basename(fileName, '.json');
+        const { title, client } = file.workshop;
+        found.set(name, { file, card: { name, title, client, records: file.records.length, credit: file.credit ?? '' } });
+      } catch {
+        ports.log(`example ${fileName} cannot be read`);
+      }
+    }
+    return found;
+  };
+  return () => {
+    known ??= read();
+    return known;
+  };
 }

@@ -20,9 +20,8 @@ export function canonicalFile(file: WorkshopFile): { readonly file: WorkshopFile
   for (const [index, record] of file.records.entries()) {
     const body = bodySchema(record.kind).safeParse(record.fields);
     if (!body.success) {
-      const [issue] = body.error.issues;
-      const path = ['records', index, 'fields', ...(issue?.path ?? [])];
-      return { issue: { ...issue, path, message: issue?.message ?? '' } as Issue };
+      const issue = body.error.issues[0] as Issue;
+      return { issue: { ...issue, path: ['records', index, 'fields', ...issue.path] } };
     }
     records.push(canonicalRecord(record, patchBody(record.kind, {}, body.data)));
   }

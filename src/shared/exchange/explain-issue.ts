@@ -1,24 +1,19 @@
 /** A schema's complaint as one sentence for people: which record, which field, what it holds and why that is wrong. */
+import type { z } from 'zod';
 import { cleanLine, clip } from '../domain/clean-text';
 
-/** The part of a zod issue that the sentence needs. */
-export interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly [detail: string]: unknown;
-}
+export type Issue = z.core.$ZodIssue;
 
 const QUOTED_REF = /^[A-Z]{1,6}-\d{1,9}$/;
 
 /** The sentence for an issue found in `file`, the parsed but unchecked JSON. */
-export function explainIssue(issue: Issue, file: unknown): string {
+export function explainIssue(issue: Issue | undefined, file: unknown): string {
+  if (!issue) return 'The file does not fit its format.';
   const value = valueAt(file, issue.path);
   const place = placeOf(issue.path, file);
   const name = nameOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const [key] = issue.keys as readonly string[];
-    return `${place} has a field "${show(key)}", which this version of the format does not know.`;
+    return `${place} has a field "${show(issue.keys[0])}", which this version of the format does not know.`;
   }
   if (issue.code === 'invalid_union') return `${place} is of the kind ${quote(value)}, which this version does not know.`;
   if (value === undefined) return `${place}: ${name} is missing.`;
@@ -26,19 +21,24 @@ export function explainIssue(issue: Issue, file: unknown): string {
 }
 
 function why(issue: Issue): string {
-  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
   switch (issue.code) {
     case 'invalid_value':
       return 'which is not one of its choices';
     case 'invalid_type':
-      return `but ${issue.expected === 'never' ? 'nothing' : wordFor(String(issue.expected))} belongs there`;
+      return `but ${issue.expected === 'never' ? 'nothing' : wordFor(issue.expected)} belongs there`;
     case 'too_big':
-      return `which is more than its limit of ${String(issue.maximum)}${unit}`;
-    case 'too_small':
-      return unit && issue.minimum === 1 ? 'which is empty' : `which is less than its limit of ${String(issue.minimum)}${unit}`;
+      return `which is more than its limit of ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'too_small': {
+      const unit = unitOf(issue.origin);
+      return unit && issue.minimum === 1 ? 'which is empty' : `which is less than its limit of ${issue.minimum}${unit}`;
+    }
     default:
       return issue.message.startsWith('which ') ? issue.message : 'which does not fit';
   }
+}
+
+function unitOf(origin: string): string {
+  return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
 }
 
 const WORDS: Readonly<Record<string, string>> = {

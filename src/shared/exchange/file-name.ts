@@ -3,11 +3,11 @@
 const MAX_GRAPHEMES = 80;
 const MAX_BYTES = 200;
 /** Control characters, marks that turn text around (they disguise endings) and what Windows does not allow. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u200b-\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff<>:"/\\|?*]/gu;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u061c\u2028-\u202e\u2060\u2066-\u2069\ufeff<>:"/\\|?*]/gu;
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i;
 
 /** "Ticket routing.groundwork" for ("Ticket routing", "groundwork"); at most 80 graphemes and 200 bytes with the ending. */
-export function fileNameFor(title: string, extension: string): string {
+export function safeFileName(title: string, extension: string): string {
   const ending = `.${extension}`;
   const clean = title.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ');
   const stem = trimEnds(cut(trimEnds(clean), MAX_GRAPHEMES - ending.length, MAX_BYTES - ending.length));

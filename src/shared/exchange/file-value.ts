@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import type { Field, FieldKind, FieldValue } from '../fields/field';
+import { isDay } from '../fields/field-kinds';
 
 type FileValueSchema = z.ZodType<FieldValue>;
 
@@ -13,10 +14,16 @@ type FileValueSchema = z.ZodType<FieldValue>;
 export const refSchema = z.string().max(20).regex(/^[A-Z]{1,6}-\d{2,6}$/, 'which is not a reference such as "G-03"');
 
 /** A calendar day. */
-export const daySchema = z.iso.date('which is not a day written as YYYY-MM-DD');
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'which is not a day written as YYYY-MM-DD')
+  .refine(isDay, 'which is not a day of the calendar');
 
 /** A moment in UTC. */
-export const momentSchema = z.iso.datetime('which is not a moment written as 2026-03-31T09:30:00.000Z').max(40);
+export const momentSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/, 'which is not a moment written as 2026-03-31T09:30:00.000Z')
+  .refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'which is not a moment of the calendar');
 
 const choices = (options: readonly string[]) => z.enum(options as readonly [string, ...string[]]);
 

@@ -1,7 +1,7 @@
 /** The table of contents of a `.groundwork` archive: what it is, who can read it and the hash of every entry. */
 import { z } from 'zod';
 import { fail, ok, type Result } from '../domain/result';
-import { explainIssue, type Issue } from './explain-issue';
+import { explainIssue } from './explain-issue';
 import { momentSchema } from './file-value';
 import { FORMAT, FORMAT_LIMITS, FORMAT_VERSION } from './format-limits';
 import { refuseForeign } from './parse-workshop-file';
@@ -42,5 +42,5 @@ export function parseManifest(text: string): Result<Manifest> {
   const foreign = refuseForeign(json.value, 'manifest.json');
   if (foreign) return foreign;
   const parsed = manifestSchema.safeParse(json.value);
-  return parsed.success ? ok(parsed.data) : fail('file-damaged', undefined, explainIssue(parsed.error.issues[0] as Issue, json.value));
+  return parsed.success ? ok(parsed.data) : fail('file-damaged', undefined, explainIssue(parsed.error.issues[0], json.value));
 }

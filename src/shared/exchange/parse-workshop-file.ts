@@ -4,7 +4,7 @@
  */
 import { fail, ok, type Result } from '../domain/result';
 import { canonicalFile } from './canonical-file';
-import { explainIssue, type Issue } from './explain-issue';
+import { explainIssue } from './explain-issue';
 import { findContradiction } from './find-contradiction';
 import { FORMAT, FORMAT_LIMITS, FORMAT_VERSION } from './format-limits';
 import { readJson } from './scan-json';
@@ -23,7 +23,7 @@ export function parseWorkshopFile(text: string): Result<WorkshopFile> {
   const newer = refuseForeign(json.value, 'workshop.json');
   if (newer) return newer;
   const shaped = workshopFileSchema.safeParse(json.value);
-  if (!shaped.success) return damaged(explainIssue(shaped.error.issues[0] as Issue, json.value));
+  if (!shaped.success) return damaged(explainIssue(shaped.error.issues[0], json.value));
   const canonical = canonicalFile(shaped.data as unknown as WorkshopFile);
   if ('issue' in canonical) return damaged(explainIssue(canonical.issue, json.value));
   const contradiction = findContradiction(canonical.file);

@@ -1,0 +1,25 @@
+/** A fault found while reading a file, as one sentence; the reader adds the file's name and makes it a `Refusal`. */
+import { type ErrorCode, Refusal } from '@shared/domain/result';
+import { storageErrorOf } from '../db/storage-error';
+
+/** Thrown inside the readers only. */
+export class Damage extends Error {
+  readonly code: ErrorCode;
+  constructor(reason: string, code: ErrorCode = 'file-damaged') {
+    super(reason);
+    this.name = 'Damage';
+    this.code = code;
+  }
+}
+
+/** Runs a reader; whatever it meets in the file becomes a refusal, and only trouble with our own disk stays itself. */
+export async function refuseDamage<T>(fileName: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refusal || storageErrorOf(error)) throw error;
+    if (error instanceof Damage) throw new Refusal(error.code, fileName, error.message);
+    // Zip and inflate errors: the file's content made a foreign library give up.
+    throw new Refusal('file-damaged', fileName, 'It cannot be unpacked.');
+  }
+}
