@@ -41,6 +41,7 @@ export function compose(ports: Ports): Composition {
       insertWorkshop: workshops.insert,
       findByOrigin: repositories.workshops.findByOrigin,
     });
+    void exchange.sweepStaging();
     const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
     const services = { workshops, records, commits, exchange, briefs };
     const handlers = createHandlers(ports, repositories, services);

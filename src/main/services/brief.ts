@@ -4,7 +4,7 @@
  * The printer is a process of its own behind the `startBrief` port; this service only orders, cancels and hands over.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BriefKind } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
@@ -53,7 +53,10 @@ export function createBriefService(ports: Ports, snapshotOf: (workshopId: string
     }
   };
 
-  const saveTo: BriefService['saveTo'] = async (jobId, path) => writeDurably(path, readFileSync(get(jobId).file));
+  const saveTo: BriefService['saveTo'] = async (jobId, path) => {
+    const bytes = readFileSync(get(jobId).file);
+    return basename(await writeDurably(path, bytes));
+  };
 
   return {
     print: async ({ workshopId, kind, page, jobId }) => {

@@ -1,10 +1,11 @@
 /** Records that are parts of others: a journey's phases, a phase's steps. They are deleted and copied together. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { mapReferences } from '@shared/exchange/map-references';
+import { formatRef } from '@shared/exchange/ref';
 import { RECORD_KINDS, getDeclaration } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
 import { placeAfter } from './record-order';
-import { mapReferences } from './workshop';
 
 /** The given records and all their parts, parents first. */
 export function withParts(records: RecordRepository, workshopId: string, chosen: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
@@ -49,10 +50,10 @@ export function copyWithParts(
     return {
       ...record,
       id: idOf(record.id),
-      ref: `${getDeclaration(record.kind).prefix}-${String(count).padStart(2, '0')}`,
+      ref: formatRef(getDeclaration(record.kind).prefix, count),
       position,
       status: 'draft',
-      body: mapReferences(record, idOf),
+      body: mapReferences(record.kind, record.body, idOf),
       createdAt: making.at,
       updatedAt: making.at,
     };

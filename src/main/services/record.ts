@@ -1,8 +1,9 @@
 /** Records and links: make, change, order, agree, delete, copy, promote, connect. Every rule about one record is here. */
 import type { Edit } from '@shared/domain/change';
-import { cleanLine, clip } from '@shared/domain/clean-text';
+import { cleanLine, clipUnits } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
 import type { Body, Link, WorkshopRecord } from '@shared/domain/workshop';
+import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf, Saved } from '@shared/ipc/contract';
 import { canLink, findLinkType } from '@shared/sections/link-types';
 import { bodySchema, initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
@@ -52,7 +53,7 @@ export function createRecordService(deps: Dependencies): RecordService {
     const record: WorkshopRecord = {
       id: deps.newId(),
       kind,
-      ref: `${declaration.prefix}-${String(count).padStart(2, '0')}`,
+      ref: formatRef(declaration.prefix, count),
       position,
       status: 'draft',
       body: patchBody(kind, initialBody(kind, at.slice(0, 10)), patch),
@@ -173,7 +174,7 @@ function bodyFromNote(kind: string, text: string, noteId: string): Record<string
   const line = cleanLine(text);
   const fits = line.length <= max;
   return {
-    [declaration.headline]: fits ? line : clip(line.slice(0, max), max - 1),
+    [declaration.headline]: clipUnits(line, max),
     ...(!fits && 'comment' in declaration.fields && { comment: text }),
     ...('origin_note_ids' in declaration.fields && { origin_note_ids: [noteId] }),
   };

@@ -4,7 +4,9 @@ import { cleanLine } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
 import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
 import type { ParsedOf, Saved, WorkshopCard } from '@shared/ipc/contract';
-import { initialBody, referencesOf } from '@shared/sections/record-schema';
+import { formatRef } from '@shared/exchange/ref';
+import { mapReferences } from '@shared/exchange/map-references';
+import { initialBody } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import { findTemplate } from '@shared/sections/templates';
 import { generateKeyBetween } from 'fractional-indexing';
@@ -157,7 +159,7 @@ function newSingleton(kind: string, id: string, at: string, headline: string | n
   return {
     id,
     kind,
-    ref: `${declaration.prefix}-01`,
+    ref: formatRef(declaration.prefix, 1),
     position: generateKeyBetween(null, null),
     status: 'draft',
     body,
@@ -178,18 +180,8 @@ function copyWorkshop(
   const at = deps.now().toISOString();
   const ids = new Map(source.records.map((record) => [record.id, deps.newId()]));
   const idOf = (id: string): string => ids.get(id) ?? id;
-  const records = source.records.map((record) => ({ ...record, id: idOf(record.id), body: mapReferences(record, idOf) }));
+  const records = source.records.map((record) => ({ ...record, id: idOf(record.id), body: mapReferences(record.kind, record.body, idOf) }));
   const links = source.links.map((link) => ({ ...link, id: deps.newId(), fromId: idOf(link.fromId), toId: idOf(link.toId) }));
   const workshop: Workshop = { ...source.workshop, id: deps.newId(), title, originId: null, archivedAt: null, deletedAt: null, createdAt: at, updatedAt: at };
   return { workshop, records, links, counters };
-}
-
-/** A record's body with every reference replaced. */
-export function mapReferences(record: WorkshopRecord, idOf: (id: string) => string): WorkshopRecord['body'] {
-  const names = new Set(referencesOf(record).map((reference) => reference.field));
-  const mapped = Object.entries(record.body).map(([name, value]) => {
-    if (!names.has(name)) return [name, value] as const;
-    return [name, Array.isArray(value) ? (value as readonly string[]).map(idOf) : idOf(String(value))] as const;
-  });
-  return Object.fromEntries(mapped);
 }

@@ -8,7 +8,7 @@ const VISIBLE = { width: 200, height: 100 } as const;
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** Painted before the page is: the page's own surface colour of each theme. */
+/** Painted before the page is: the canvas colour of each theme in the page's tokens. */
 const BACKGROUNDS: Readonly<Record<Theme, string>> = {
   light: '#ffffff',
   dark: '#16181d',

@@ -27,6 +27,17 @@ export function clip(text: string, max: number): string {
   return text;
 }
 
+/** Cuts so that the result has at most `max` UTF-16 units (what fields are limited by), never inside a grapheme. */
+export function clipUnits(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let end = 0;
+  for (const part of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    if (part.index > max - 1) break;
+    end = part.index;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 /** Cuts after at most `max` words, for briefs with little room; the ellipsis shows that something is missing. */
 export function clipWords(text: string, max: number): string {
   const words = text.split(/\s+/u).filter(Boolean);

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+
+describe('records through the border', () => {
+  let library: TestLibrary;
+  let workshopId: string;
+  beforeEach(async () => {
+    library = openTestLibrary();
+    workshopId = await newWorkshop(library);
+  });
+  afterEach(() => library.dispose());
+
+  const create = (kind: string, body: Record<string, string | number | boolean | string[]>, more = {}) =>
+    library.done('record.create', { workshopId, kind, body, opId: opId(), ...more });
+  const refs = async (kind: string): Promise<string[]> => {
+    const { records } = await library.read(workshopId);
+    return records
+      .filter((record) => record.kind === kind)
+      .sort((a, b) => (a.position < b.position ? -1 : 1))
+      .map((record) => record.ref);
+  };
+
+  it('makes a record from one line and gives it a reference that is never used again', async () => {
+    const first = await create('goal', { statement: 'Answer urgent tickets sooner' });
+    await library.done('record.delete', { workshopId, ids: [first.id], opId: opId() });
+    await create('goal', { statement: 'Fewer wrong queues' });
+    expect(await refs('goal')).toEqual(['G-02']);
+  });
+
+  it('starts a workshop with its frame and its regulatory screen', async () => {
+    const { records } = await library.read(workshopId);
+    expect(records.map((record) => record.ref).sort()).toEqual(['PRJ-01', 'RC-01']);
+    expect(records.find((record) => record.kind === 'project')?.body.name).toBe('Ticket routing');
+  });
+
+  it('says by name what does not fit and changes nothing', async () => {
+    const wrong = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: 'x', impact: 9 }, opId: opId() });
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: expect.stringMatching(/impact/i) } });
+    const unknown = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: 'x', colour: 'red' }, opId: opId() });
+    expect(unknown).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'colour' } });
+    const empty = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: '  \n ' }, opId: opId() });
+    expect(empty).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await refs('goal')).toEqual([]);
+    expect((await library.read(workshopId)).revision).toBe(1);
+  });
+
+  it('does a repeated call once', async () => {
+    const id = opId();
+    const input = { workshopId, kind: 'goal', body: { statement: 'Once' }, opId: id };
+    const first = await library.done('record.create', input);
+    const again = await library.done('record.create', input);
+    expect(again).toEqual(first);
+    expect(await refs('goal')).toEqual(['G-01']);
+  });
+
+  it('orders by where a record is put', async () => {
+    const a = await create('goal', { statement: 'A' });
+    const b = await create('goal', { statement: 'B' });
+    const c = await create('goal', { statement: 'C' }, { afterId: null });
+    expect(await refs('goal')).toEqual(['G-03', 'G-01', 'G-02']);
+    await library.done('record.move', { workshopId, id: c.id, afterId: b.id, opId: opId() });
+    expect(await refs('goal')).toEqual(['G-01', 'G-02', 'G-03']);
+    await library.done('record.move', { workshopId, id: b.id, afterId: null, opId: opId() });
+    expect(await refs('goal')).toEqual(['G-02', 'G-01', 'G-03']);
+    expect(a.id).not.toBe(b.id);
+  });
+
+  it('agrees only on what is complete and names what is missing', async () => {
+    const goal = await create('goal', { statement: 'Answer urgent tickets sooner' });
+    const early = await library.call('record.setStatus', { workshopId, ids: [goal.id], status: 'agreed', opId: opId() });
+    expect(early).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'G-01', reason: expect.stringMatching(/Still empty: .*Horizon/) } });
+  });
+
+  it('points only to records that are there and fit', async () => {
+    const goal = await create('goal', { statement: 'A' });
+    const person = await create('person', { full_name: 'M. Okafor' });
+    const wrong = await library.call('record.update', { workshopId, id: goal.id, body: { owner_id: goal.id }, opId: opId() });
+    expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'Owner' } });
+    const absent = await library.call('record.update', { workshopId, id: goal.id, body: { owner_id: 'nobody' }, opId: opId() });
+    expect(absent).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    await library.done('record.update', { workshopId, id: goal.id, body: { owner_id: person.id }, opId: opId() });
+  });
+
+  it('deletes a journey with its phases, steps and links, and undo brings all of it back', async () => {
+    const persona = await create('persona', { name: 'Amira' });
+    const journey = await create('journey', { scenario: 'A bad day', persona_id: persona.id });
+    const phase = await create('journey_phase', { phase_name: 'Triage', journey_id: journey.id, sequence_no: 1 });
+    await create('journey_step', { actor_action: 'reads the queue', phase_id: phase.id, sequence_no: 1, emotion: -1 });
+    const goal = await create('goal', { statement: 'A' });
+    await library.done('link.create', { workshopId, fromId: journey.id, type: 'depends_on', toId: goal.id, opId: opId() });
+    const before = await library.read(workshopId);
+
+    await library.done('record.delete', { workshopId, ids: [journey.id], opId: opId() });
+    const gone = await library.read(workshopId);
+    expect(gone.records.some((record) => record.kind.startsWith('journey'))).toBe(false);
+    expect(gone.links).toEqual([]);
+
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const back = await library.read(workshopId);
+    expect(sorted(back.records)).toEqual(sorted(before.records));
+    expect(back.links).toEqual(before.links);
+  });
+
+  it('promotes a note and keeps where it came from', async () => {
+    const person = await create('person', { full_name: 'Amira' });
+    const note = await create('note', { body: 'Wrong queue is discovered after two hours', author_id: person.id });
+    const pain = await library.done('record.promote', { workshopId, noteId: note.id, kind: 'pain_point', opId: opId() });
+    const { records } = await library.read(workshopId);
+    expect(records.find((record) => record.id === pain.id)?.body).toMatchObject({
+      description: 'Wrong queue is discovered after two hours',
+      origin_note_ids: [note.id],
+    });
+    expect(records.find((record) => record.id === note.id)?.body.promoted_ids).toEqual([pain.id]);
+    const [card] = await library.done('library.list', {});
+    expect(card?.openNotes).toBe(0);
+  });
+
+  it('loses no character of a long note when it is promoted', async () => {
+    const body = `${'Arabic العربية and emoji 👩‍👩‍👧 '.repeat(20)}end`;
+    const note = await create('note', { body });
+    const goal = await library.done('record.promote', { workshopId, noteId: note.id, kind: 'goal', opId: opId() });
+    const { records } = await library.read(workshopId);
+    const promoted = records.find((record) => record.id === goal.id);
+    expect(promoted?.body.comment).toBe(body);
+    expect(String(promoted?.body.statement)).toMatch(/…$/);
+  });
+
+  it('copies a record with its parts under new references', async () => {
+    const persona = await create('persona', { name: 'Amira' });
+    const journey = await create('journey', { scenario: 'A bad day', persona_id: persona.id });
+    const phase = await create('journey_phase', { phase_name: 'Triage', journey_id: journey.id, sequence_no: 1 });
+    await create('journey_step', { actor_action: 'reads', phase_id: phase.id, sequence_no: 1 });
+    const copy = await library.done('record.duplicate', { workshopId, id: journey.id, opId: opId() });
+    const { records } = await library.read(workshopId);
+    const newPhase = records.find((record) => record.kind === 'journey_phase' && record.body.journey_id === copy.id);
+    expect(newPhase?.ref).toBe('JP-02');
+    expect(records.filter((record) => record.kind === 'journey_step' && record.body.phase_id === newPhase?.id)).toHaveLength(1);
+  });
+
+  it('links only what fits, once, and tells both ends', async () => {
+    const goal = await create('goal', { statement: 'A' });
+    const stakeholder = await create('stakeholder', { name: 'Customers' });
+    const link = { workshopId, fromId: goal.id, type: 'benefits', toId: stakeholder.id };
+    await library.done('link.create', { ...link, opId: opId() });
+    expect(await library.call('link.create', { ...link, opId: opId() })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    const reversed = { workshopId, fromId: stakeholder.id, type: 'benefits', toId: goal.id, opId: opId() };
+    expect(await library.call('link.create', reversed)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  });
+
+  it('finds text of any script anywhere in it', async () => {
+    await create('goal', { statement: 'وقت الاستجابة الأولى للتذاكر' });
+    await create('goal', { statement: '客户等待时间太长' });
+    await create('goal', { statement: 'Shorten the QUEUE for 50 % of "urgent" tickets' });
+    const find = async (text: string) => (await library.done('library.search', { text })).map((hit) => hit.ref);
+    expect(await find('الاستجابة')).toEqual(['G-01']);
+    expect(await find('等待')).toEqual(['G-02']);
+    expect(await find('queue')).toEqual(['G-03']);
+    expect(await find('50 % of "urg')).toEqual(['G-03']);
+    expect(await find('%')).toEqual(['G-03']);
+    expect(await find('nothing like this')).toEqual([]);
+    const [hit] = await library.done('library.search', { text: 'queue' });
+    expect(hit?.excerpt.slice(...(hit?.match ?? [0, 0]))).toBe('QUEUE');
+  });
+});
+
+function sorted<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,84 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+
+describe('the journal', () => {
+  let library: TestLibrary;
+  let workshopId: string;
+  beforeEach(async () => {
+    library = openTestLibrary();
+    workshopId = await newWorkshop(library);
+  });
+  afterEach(() => library.dispose());
+
+  const goal = (statement: string) => library.done('record.create', { workshopId, kind: 'goal', body: { statement }, opId: opId() });
+  const journalFile = () => join(library.dataFolder, 'journal', `${workshopId}.ndjson`);
+  const database = (suffix = '') => join(library.dataFolder, `workshops.db${suffix}`);
+
+  it('brings back everything when the database is gone', async () => {
+    await goal('One');
+    await goal('Two');
+    library.wait(3_000);
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const before = await library.read(workshopId);
+    library.close();
+    for (const suffix of ['', '-wal', '-journal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+    await library.done('history.redo', { workshopId, opId: opId() });
+    expect((await goal('Three')).revision).toBe(before.revision + 2);
+  });
+
+  it('brings back the changes that a lost write-ahead log held', async () => {
+    await goal('One');
+    library.close();
+    const saved = readFileSync(database());
+    library.reopen();
+    await goal('Two');
+    const before = await library.read(workshopId);
+    library.close();
+    writeFileSync(database(), saved);
+    rmSync(database('-wal'), { force: true });
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+  });
+
+  it('ignores half a line and writes on', async () => {
+    await goal('One');
+    library.close();
+    appendFileSync(journalFile(), '{"opId":"torn');
+    library.reopen();
+    await goal('Two');
+    library.close();
+    for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(2);
+  });
+
+  it('never blocks the start, wherever it is cut', async () => {
+    for (let index = 0; index < 5; index += 1) await goal(`Goal ${index}`);
+    const whole = readFileSync(journalFile());
+    for (let cut = 0; cut < whole.length; cut += 97) {
+      library.close();
+      writeFileSync(journalFile(), whole);
+      truncateSync(journalFile(), cut);
+      library.reopen();
+    }
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(5);
+    await goal('After');
+    library.close();
+    for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(6);
+  });
+
+  it('goes with a workshop that is deleted for good', async () => {
+    await library.done('workshop.delete', { id: workshopId, deleted: true, opId: opId() });
+    await library.done('workshop.purge', { id: workshopId });
+    expect(readdirSync(join(library.dataFolder, 'journal'))).toEqual([]);
+    expect(await library.done('library.list', {})).toEqual([]);
+    library.reopen();
+    expect(await library.done('library.list', {})).toEqual([]);
+  });
+});
