@@ -36,7 +36,9 @@ const source = {
 /** @returns {{ executable: string, version: string, origin: 'substitute' } | null} if it is in the cache */
 export function findSubstitute() {
   const executable = join(home(), 'electron');
-  return existsSync(executable) ? { executable, version, origin: 'substitute' } : null;
+  if (!existsSync(executable)) return null;
+  placeLoader(home());
+  return { executable, version, origin: 'substitute' };
 }
 
 /** True where the substitute can run at all. */
@@ -102,12 +104,21 @@ async function adapt(folder) {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-  // A packaged Electron opens resources/app and ignores its arguments; this loader follows them.
-  const app = join(folder, 'resources', 'app');
-  mkdirSync(app, { recursive: true });
-  writeFileSync(join(app, 'package.json'), '{ "name": "electron", "main": "loader.cjs" }\n');
-  writeFileSync(join(app, 'loader.cjs'), readFileSync(new URL('./electron-loader.cjs', import.meta.url)));
+  placeLoader(folder);
   chmodSync(executable, 0o755);
+}
+
+/** A packaged Electron opens resources/app and ignores its arguments; this loader follows them. */
+function placeLoader(folder) {
+  const app = join(folder, 'resources', 'app');
+  const loader = readFileSync(new URL('./electron-loader.mjs', import.meta.url), 'utf8');
+  const placed = join(app, 'loader.mjs');
+  if (existsSync(placed) && readFileSync(placed, 'utf8') === loader) return;
+  mkdirSync(app, { recursive: true });
+  writeFileSync(join(app, 'package.json'), '{ "name": "electron", "main": "loader.mjs" }\n');
+  const part = `${placed}.${process.pid}.part`;
+  writeFileSync(part, loader);
+  renameSync(part, placed);
 }
 
 /** Moves the finished folder to its place; where another run was faster, its result stays. */
