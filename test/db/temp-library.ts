@@ -17,6 +17,8 @@ export interface TestLibrary {
   /** The same, for calls that must work. */
   readonly done: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   readonly read: (id: string) => Promise<WorkshopSnapshot & { undoLabel: string | null; redoLabel: string | null }>;
+  /** The services behind the border. */
+  readonly services: () => Composition['services'];
   /** Lets time pass. */
   readonly wait: (ms: number) => void;
   /** Closes and opens again, as a restart does. */
@@ -68,6 +70,7 @@ export function openTestLibrary(folder?: string, ports: Partial<Ports> = {}): Te
     call,
     done,
     read: async (id) => JSON.parse(await done('workshop.open', { id })),
+    services: () => composition.services,
     wait: (ms) => {
       now += ms;
     },
