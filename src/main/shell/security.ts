@@ -3,8 +3,8 @@
  * machine. Set on each session and each page when it comes into being, so that a new window cannot forget it.
  */
 import type { Session, WebContents } from 'electron';
-import { app } from 'electron';
-import { isPageUrl } from './origin';
+import { app, BrowserWindow } from 'electron';
+import { isPageUrl, PAGE_URL } from './origin';
 import { isAllowedPermission, isAllowedRequest } from './rules';
 
 /** Puts the walls up for everything that will be created. Has to happen before Electron is ready. */
@@ -41,6 +41,8 @@ function guardSession(session: Session, log: (line: string) => void): void {
     answer('');
   });
   session.on('will-download', (event) => event.preventDefault());
+  // Pages have no way to file: as it is; this closes it for requests of our own process too.
+  session.protocol.handle('file', () => new Response(null, { status: 404 }));
   // The spell checker downloads its dictionaries.
   session.setSpellCheckerEnabled(false);
   guardNetwork(session, log);
@@ -69,6 +71,12 @@ function guardContents(contents: WebContents, log: (line: string) => void): void
   contents.on('will-navigate', (event) => stay(event, event.url, event.isMainFrame));
   contents.on('will-frame-navigate', (event) => stay(event, event.url, event.isMainFrame));
   contents.on('will-redirect', (event) => stay(event, event.url, event.isMainFrame));
+  // No event comes before a page empties itself (about:blank); it cannot call anything then, but nor can people.
+  contents.on('did-navigate', (_event, url) => {
+    if (isPageUrl(url) || !BrowserWindow.fromWebContents(contents)) return;
+    log(`left for ${schemeOf(url)}, brought back`);
+    void contents.loadURL(PAGE_URL).catch(() => undefined);
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
     event.preventDefault();
