@@ -8,6 +8,13 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { _electron as electron, expect } from '@playwright/test';
 import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
+import type { Bridge } from '../../src/shared/ipc/channel';
+
+declare global {
+  interface Window {
+    readonly groundwork: Bridge;
+  }
+}
 
 export interface LaunchWishes {
   /** Used again as it is; without it a new, empty one, removed at the end. */
