@@ -44,7 +44,7 @@ for (const size of sizes.map(Number)) {
   for (const [kind, prefix, field, share] of KINDS) {
     const count = Math.round(size * share);
     for (const [index, position] of generateNKeysBetween(null, null, count).entries()) {
-      const rated = kind === 'goal' ? { impact: (index % 5) + 1, effort: ((index * 3) % 5) + 1 } : {};
+      const rated: WorkshopRecord['body'] = kind === 'goal' ? { impact: (index % 5) + 1, effort: ((index * 3) % 5) + 1 } : {};
       add(kind, prefix, { [field]: sentence(index + size), ...rated }, position);
     }
   }

@@ -9,18 +9,24 @@ import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launc
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Bundles the seeding program once and fills a library; answers with its folder and the workshop ids by size. */
-export async function seedLibrary(sizes) {
+/** Bundles a program of this folder, so that it runs on plain Node; answers with its path. */
+export async function bundle(name) {
   const outDir = join(ROOT, 'node_modules/.cache/bench');
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src/shared') } },
-    build: { ssr: join(ROOT, 'test/bench/seed.ts'), outDir, emptyOutDir: false, minify: false, target: 'node20' },
+    build: { ssr: join(ROOT, `test/bench/${name}.ts`), outDir, emptyOutDir: false, minify: false, target: 'node20' },
   });
+  return join(outDir, `${name}.js`);
+}
+
+/** Fills a library with workshops of the given sizes; answers with its folder and the workshop ids by size. */
+export async function seedLibrary(sizes) {
+  const program = await bundle('seed');
   const folder = handOver(mkdtempSync(join(tmpdir(), 'groundwork-bench-')));
-  const out = execFileSync(process.execPath, [join(outDir, 'seed.js'), folder, ...sizes.map(String)], { encoding: 'utf8' });
+  const out = execFileSync(process.execPath, [program, folder, ...sizes.map(String)], { encoding: 'utf8' });
   giveAway(folder);
   return { folder, ids: JSON.parse(out.trim().split('\n').at(-1)) };
 }

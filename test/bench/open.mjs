@@ -1,0 +1,26 @@
+/** Opening workshops of growing size from the library: does the time grow faster than the size? */
+import { dropLibrary, launchApp, seedLibrary } from './subjects.mjs';
+import { median } from './measure.mjs';
+import { backToLibrary, openCard } from './steps.mjs';
+
+const SIZES = [100, 1_000, 10_000, 50_000];
+const RUNS = 5;
+
+export async function benchOpen() {
+  const { folder } = await seedLibrary(SIZES);
+  const { app, page } = await launchApp(folder);
+  const rows = [];
+  for (const size of SIZES) {
+    const samples = [];
+    for (let run = 0; run <= RUNS; run += 1) {
+      const took = await openCard(page, `Bench ${size}`);
+      if (run > 0) samples.push(took);
+      await backToLibrary(page);
+    }
+    const ms = median(samples);
+    rows.push({ records: size, 'open ms': ms, 'µs per record': (ms * 1000) / size, aim: size === 10_000 ? '≤ 300 ms' : '' });
+  }
+  await app.close();
+  dropLibrary(folder);
+  return { title: 'click on the card to the first board, median ms', rows };
+}
