@@ -1,5 +1,6 @@
 /** Fitting texts into given room: cutting with an ellipsis, and splitting what is taller than a page. */
 import { normalizeLines } from '../runs/clean-text';
+import { graphemesOf } from '../runs/segments';
 import type { TextLook } from '../layout/paragraph';
 import type { Typesetter } from '../layout/typesetter';
 
@@ -10,10 +11,10 @@ const LINES_PER_PART = 5;
 export function ellipsize(typesetter: Typesetter, text: string, look: TextLook, width: number): string {
   const line = normalizeLines(text).replaceAll('\n', ' ').trim();
   if (line.length <= LONGEST_LABEL && typesetter.widthOf(line, look) <= width) return line;
-  const clusters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line.slice(0, LONGEST_LABEL))];
+  const clusters = [...graphemesOf(line.slice(0, LONGEST_LABEL))];
   let low = 0;
   let high = clusters.length;
-  const cut = (count: number): string => `${clusters.slice(0, count).map((part) => part.segment).join('').trimEnd()}…`;
+  const cut = (count: number): string => `${clusters.slice(0, count).map((part) => part.text).join('').trimEnd()}…`;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (typesetter.widthOf(cut(middle), look) <= width) low = middle;

@@ -2,6 +2,7 @@
  * Where a line may end: Unicode line breaking, word dictionaries for scripts written without spaces, and a soft break
  * every 40 clusters in text that offers none at all (breaking such text anew on every line would cost quadratic time).
  */
+import { dictionaryWordsOf, graphemesOf } from '../runs/segments';
 import { TextBreaker } from '../types/pdfmake';
 
 /** A stretch of text that is moved to the next line as a whole. */
@@ -16,10 +17,6 @@ export interface BreakUnit {
 
 const LONGEST = 40;
 const WITHOUT_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]/;
-const WORDS_LIMIT = 2_000;
-
-let graphemes: Intl.Segmenter | undefined;
-let dictionaries: Intl.Segmenter | undefined;
 
 /** Splits a text into units in reading order; together they cover all of it, line ends included. */
 export function findBreaks(text: string): BreakUnit[] {
@@ -51,24 +48,20 @@ function splitLong(word: string, offset: number, isLineEnd: boolean, units: Brea
 
 /** Words by dictionary; marks and closing punctuation stay with the word before. */
 function dictionaryWords(word: string): string[] {
-  dictionaries ??= new Intl.Segmenter('th', { granularity: 'word' });
   const words: string[] = [];
-  for (let at = 0; at < word.length; at += WORDS_LIMIT) {
-    for (const { segment, isWordLike } of dictionaries.segment(word.slice(at, at + WORDS_LIMIT))) {
-      if (words.length > 0 && isWordLike !== true) words[words.length - 1] += segment;
-      else words.push(segment);
-    }
+  for (const { text, isWord } of dictionaryWordsOf(word)) {
+    if (words.length > 0 && !isWord) words[words.length - 1] += text;
+    else words.push(text);
   }
   return words;
 }
 
 /** Ends of pieces of at most 40 clusters. */
 function clusterCuts(text: string): number[] {
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const cuts: number[] = [];
   let count = 0;
-  for (const { index } of graphemes.segment(text)) {
-    if (count > 0 && count % LONGEST === 0) cuts.push(index);
+  for (const { start } of graphemesOf(text)) {
+    if (count > 0 && count % LONGEST === 0) cuts.push(start);
     count++;
   }
   cuts.push(text.length);

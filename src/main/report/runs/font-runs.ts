@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../fonts/catalogue';
 import type { MissingCounter } from './clean-text';
+import { graphemesOf } from './segments';
 
 /** A stretch of text, `start` up to `end`, for one font of the catalogue. */
 export interface FontRun {
@@ -30,14 +31,13 @@ const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}
 const FLOATING = /^[\p{Script=Common}\p{Script=Inherited}]/u;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SPACE = /^\s$/u;
-const EAST_ASIAN = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u31c0-\u31ef\u3200-\u33ff]/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u31c0-\u31ef\u3200-\u33ff]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** Creates the splitter of a document; `language` (BCP 47) decides the form of Han characters where the text does not. */
 export function createRunSplitter(catalogue: Catalogue, language: string, missing: MissingCounter): RunSplitter {
   const plain = plainTable(catalogue);
-  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const emojiFont = catalogue.indexOf('emoji');
   const pictures = new Set(['emoji', 'symbols', 'symbols2', 'math'].map((id) => catalogue.indexOf(id)));
   const boxFont = catalogue.fontFor(BOX.charCodeAt(0));
@@ -76,7 +76,7 @@ export function createRunSplitter(catalogue: Catalogue, language: string, missin
       if (last !== undefined && last.font === chosen && last.drawn === undefined && drawn === undefined) last.end = end;
       else runs.push(drawn === undefined ? { start, end, font: chosen } : { start, end, font: chosen, drawn });
     };
-    for (const { segment, index } of segmenter.segment(text)) {
+    for (const { text: segment, start: index } of graphemesOf(text)) {
       const shown = shownCodePoints(segment);
       if (shown.length === 0) {
         push(index, index + segment.length, font < 0 ? catalogue.base : font);

@@ -1,0 +1,86 @@
+/**
+ * Carries out one order for a brief: build, fit, print, write.
+ *
+ * The executive brief is one page. It is built with less and less until it fits, and only then with smaller letters;
+ * a text that still does not fit is printed on a second page rather than cut.
+ */
+import { open, rm } from 'node:fs/promises';
+import type { BriefKind, ReportDocument } from '@shared/domain/report-block';
+import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import { createPress, type Press, type PrintedDocument, printDocument, type PrintProgress } from './print-document';
+
+/** How much a brief leaves out to become shorter; 0 is everything that belongs into it. */
+export type Tightness = 0 | 1 | 2 | 3;
+
+/** Turns a workshop into a document; pure. */
+export type BuildBrief = (
+  order: { readonly kind: BriefKind; readonly snapshot: WorkshopSnapshot; readonly asOf: string },
+  tightness: Tightness,
+) => ReportDocument;
+
+/** What carrying out an order needs from outside. */
+export interface OrderTools {
+  readonly build: BuildBrief;
+  readonly reply: (reply: BriefReply) => void;
+}
+
+const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[] = [
+  { tightness: 0, scale: 1 },
+  { tightness: 1, scale: 1 },
+  { tightness: 2, scale: 1 },
+  { tightness: 3, scale: 1 },
+  { tightness: 3, scale: 0.93 },
+  { tightness: 3, scale: 0.86 },
+];
+
+/** Where each stage starts and ends on the way from 0 to 1. */
+const STAGES = { reading: [0, 0.05], layout: [0.05, 0.6], drawing: [0.6, 0.95], writing: [0.95, 1] } as const;
+
+/** Prints an order into its file; every end, good or bad, is told by exactly one `done` or `failed`. */
+export async function runOrder(order: BriefOrder, tools: OrderTools, openPress = createPress): Promise<void> {
+  let furthest = 0;
+  const progress: PrintProgress = (stage, value) => {
+    const [from, to] = STAGES[stage];
+    furthest = Math.max(furthest, from + (to - from) * Math.min(1, Math.max(0, value)));
+    tools.reply({ type: 'progress', stage, value: furthest });
+  };
+  try {
+    progress('reading', 0);
+    const press = await openPress(order.fontFolder);
+    const printed = await printFitting(order, tools.build, press, progress);
+    progress('writing', 0);
+    await writeDurably(order.outFile, printed.bytes);
+    progress('writing', 1);
+    tools.reply({ type: 'done', pages: printed.pages, bytes: printed.bytes.length, missing: printed.missing });
+  } catch (error) {
+    tools.reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function printFitting(order: BriefOrder, build: BuildBrief, press: Press, onProgress: PrintProgress): Promise<PrintedDocument> {
+  const { kind, page, fontFolder, snapshot, asOf } = order;
+  const print = (tightness: Tightness, scale: number): Promise<PrintedDocument> =>
+    printDocument(build({ kind, snapshot, asOf }, tightness), { page, fontFolder, onProgress, scale, press });
+  if (kind !== 'executive') return print(0, 1);
+  let printed: PrintedDocument | null = null;
+  for (const { tightness, scale } of TRIES) {
+    printed = await print(tightness, scale);
+    if (printed.pages === 1) return printed;
+  }
+  return printed as PrintedDocument;
+}
+
+/** Creates a new file and flushes it to the disk; what was begun is removed when that fails. */
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (error) {
+    await handle.close();
+    await rm(file, { force: true });
+    throw error;
+  }
+  await handle.close();
+}
