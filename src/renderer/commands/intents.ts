@@ -20,7 +20,8 @@ async function write<N extends CallName>(name: N, input: InputOf<N>): Promise<Ou
   if (result.ok) {
     const at = (result.value as Saved | null)?.at;
     // The event normally came first; this covers calls that changed nothing.
-    if (useWorkshop.getState().save.type === 'saving') useWorkshop.setState({ save: { type: 'saved', at: at ?? null } });
+    if (useWorkshop.getState().save.type === 'saving')
+      useWorkshop.setState({ save: { type: 'saved', at: at ?? null } });
     return result.value;
   }
   useWorkshop.setState({ save: { type: 'failed', error: result.error } });
@@ -34,32 +35,59 @@ export async function createRecord(
   body: Patch,
   options: Pick<InputOf<'record.create'>, 'afterId' | 'links'> = {},
 ): Promise<string | null> {
-  const saved = await write('record.create', { workshopId: getWorkshopId(), kind, body: { ...body }, ...options, opId: ulid() } as InputOf<'record.create'>);
+  const saved = await write('record.create', {
+    workshopId: getWorkshopId(),
+    kind,
+    body: { ...body },
+    ...options,
+    opId: ulid(),
+  } as InputOf<'record.create'>);
   return saved?.id ?? null;
 }
 
 /** Changes fields of a record; null empties one. */
 export async function updateRecord(id: string, body: Patch): Promise<boolean> {
-  const saved = await write('record.update', { workshopId: getWorkshopId(), id, body: { ...body }, opId: ulid() } as InputOf<'record.update'>);
+  const saved = await write('record.update', {
+    workshopId: getWorkshopId(),
+    id,
+    body: { ...body },
+    opId: ulid(),
+  } as InputOf<'record.update'>);
   return saved !== null;
 }
 
 /** Places a record behind another one (null: first), optionally with fields that go with the place. */
 export async function moveRecord(id: string, afterId: string | null, body?: Patch): Promise<boolean> {
-  const saved = await write('record.move', { workshopId: getWorkshopId(), id, afterId, ...(body && { body: { ...body } }), opId: ulid() } as InputOf<'record.move'>);
+  const saved = await write('record.move', {
+    workshopId: getWorkshopId(),
+    id,
+    afterId,
+    ...(body && { body: { ...body } }),
+    opId: ulid(),
+  } as InputOf<'record.move'>);
   return saved !== null;
 }
 
 /** Sets the status of records; "agreed" is refused with the missing fields named. */
 export async function setStatus(ids: readonly string[], status: RecordStatus): Promise<boolean> {
-  return (await write('record.setStatus', { workshopId: getWorkshopId(), ids: [...ids], status, opId: ulid() })) !== null;
+  return (
+    (await write('record.setStatus', {
+      workshopId: getWorkshopId(),
+      ids: [...ids],
+      status,
+      opId: ulid(),
+    })) !== null
+  );
 }
 
 /** Moves records (with their parts and links) to the bin and offers undo. */
 export async function deleteRecords(ids: readonly string[]): Promise<boolean> {
   const saved = await write('record.delete', { workshopId: getWorkshopId(), ids: [...ids], opId: ulid() });
   if (!saved) return false;
-  notify('info', ids.length === 1 ? 'Deleted 1 record.' : `Deleted ${ids.length} records.`, { label: 'Undo', run: () => void undo() });
+  notify('info', ids.length === 1 ? 'Deleted 1 record.' : `Deleted ${ids.length} records.`, {
+    label: 'Undo',
+    run: () => void undo(),
+  });
   return true;
 }
 
@@ -70,13 +98,21 @@ export async function duplicateRecord(id: string): Promise<string | null> {
 
 /** Turns a note into a record of another kind that remembers the note; answers with the new record's id. */
 export async function promoteNote(noteId: string, kind: string, body?: Patch): Promise<string | null> {
-  const input = { workshopId: getWorkshopId(), noteId, kind, ...(body && { body: { ...body } }), opId: ulid() };
+  const input = {
+    workshopId: getWorkshopId(),
+    noteId,
+    kind,
+    ...(body && { body: { ...body } }),
+    opId: ulid(),
+  };
   return (await write('record.promote', input as InputOf<'record.promote'>))?.id ?? null;
 }
 
 /** Connects two records. */
 export async function createLink(fromId: string, type: string, toId: string): Promise<boolean> {
-  return (await write('link.create', { workshopId: getWorkshopId(), fromId, type, toId, opId: ulid() })) !== null;
+  return (
+    (await write('link.create', { workshopId: getWorkshopId(), fromId, type, toId, opId: ulid() })) !== null
+  );
 }
 
 /** Takes a connection away. */

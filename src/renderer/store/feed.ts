@@ -4,8 +4,9 @@
  * An event whose revision is not the next one means that something was missed; the workshop is then loaded again, so
  * nothing ever depends on the order of messages.
  */
-import type { AppEvent } from '@shared/ipc/events';
+
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import type { AppEvent } from '@shared/ipc/events';
 import { client } from '../client/client';
 import { useLibrary } from './library-store';
 import { applyEdits, createMirror } from './mirror';
@@ -40,7 +41,10 @@ export async function loadWorkshop(id: string): Promise<boolean> {
 
 /** Loads the library's cards and the bundled examples. */
 export async function loadLibrary(): Promise<void> {
-  const [cards, examples] = await Promise.all([client.call('library.list', {}), client.call('library.examples', {})]);
+  const [cards, examples] = await Promise.all([
+    client.call('library.list', {}),
+    client.call('library.examples', {}),
+  ]);
   if (!cards.ok) {
     useLibrary.setState({ status: 'failed' });
     return;
@@ -61,7 +65,8 @@ export function feed(event: AppEvent): void {
     for (const id of event.removed) cards.delete(id);
     useLibrary.setState({ cards });
   }
-  if (event.type === 'storage-troubled' && event.error) useWorkshop.setState({ save: { type: 'failed', error: event.error } });
+  if (event.type === 'storage-troubled' && event.error)
+    useWorkshop.setState({ save: { type: 'failed', error: event.error } });
 }
 
 function followChange(event: Extract<AppEvent, { type: 'workshop-changed' }>): void {

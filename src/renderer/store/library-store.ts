@@ -8,4 +8,8 @@ export interface LibraryState {
   readonly examples: readonly ExampleCard[];
 }
 
-export const useLibrary = create<LibraryState>()(() => ({ status: 'loading', cards: new Map(), examples: [] }));
+export const useLibrary = create<LibraryState>()(() => ({
+  status: 'loading',
+  cards: new Map(),
+  examples: [],
+}));

@@ -5,7 +5,13 @@
  * board re-renders when its own records change and not otherwise.
  */
 import type { Edit } from '@shared/domain/change';
-import { byPosition, type Link, type Workshop, type WorkshopRecord, type WorkshopSnapshot } from '@shared/domain/workshop';
+import {
+  byPosition,
+  type Link,
+  type Workshop,
+  type WorkshopRecord,
+  type WorkshopSnapshot,
+} from '@shared/domain/workshop';
 
 export interface Mirror {
   readonly workshop: Workshop;

@@ -25,7 +25,13 @@ export type Dialog =
   | { readonly name: 'keys' }
   | { readonly name: 'about' }
   /** Asks before something that cannot be undone. */
-  | { readonly name: 'confirm'; readonly title: string; readonly text: string; readonly action: string; readonly run: () => void };
+  | {
+      readonly name: 'confirm';
+      readonly title: string;
+      readonly text: string;
+      readonly action: string;
+      readonly run: () => void;
+    };
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -79,7 +85,10 @@ export function dismissNotice(id: number): void {
 }
 
 /** Selects a record and shows it in the details panel; `field` gets the focus. */
-export function select(id: string | null, options: { readonly open?: boolean; readonly field?: string } = {}): void {
+export function select(
+  id: string | null,
+  options: { readonly open?: boolean; readonly field?: string } = {},
+): void {
   useUi.setState((state) => ({
     selectedId: id,
     focusField: options.field ?? null,

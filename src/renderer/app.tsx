@@ -1,0 +1,39 @@
+/** The whole window: one page, the dialogs over it and the notices at its foot. */
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { startApp } from './commands/app-events';
+import { Dialogs } from './pages/dialogs/dialogs';
+import { LibraryPage } from './pages/library/library-page';
+import { WorkshopFrame } from './pages/workshop/workshop-frame';
+import { dismissNotice, useUi } from './store/ui-store';
+import { useWorkshop } from './store/workshop-store';
+import { CrashScreen } from './ui/crash-screen';
+import { Notices } from './ui/notices';
+
+// The words are English; dates and numbers follow the reader where English allows it.
+const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+
+/** The app; starts listening when it appears. */
+export function App() {
+  useEffect(startApp, []);
+  return (
+    <I18nProvider locale={LOCALE}>
+      <CrashScreen>
+        <CurrentPage />
+        <Dialogs />
+      </CrashScreen>
+      <NoticeStack />
+    </I18nProvider>
+  );
+}
+
+function CurrentPage() {
+  const isLibrary = useUi((state) => state.page.name === 'library');
+  const isOpen = useWorkshop((state) => state.mirror !== null);
+  return isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />;
+}
+
+function NoticeStack() {
+  const notices = useUi((state) => state.notices);
+  return <Notices notices={notices} onDismiss={dismissNotice} />;
+}

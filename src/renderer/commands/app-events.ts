@@ -1,0 +1,66 @@
+/** What the window does when main says something: feed the mirrors, run menu commands, put drafts away, follow printing. */
+import type { AppEvent } from '@shared/ipc/events';
+import { client } from '../client/client';
+import { flushDrafts } from '../store/drafts';
+import { feed, loadLibrary } from '../store/feed';
+import { watchFindings } from '../store/findings-store';
+import { followBrief } from './brief';
+import { flushCapture } from './capture';
+import { listenToKeys } from './keyboard';
+import { inspectDropped, showPreview } from './library';
+import { runCommand } from './registry';
+import { loadSettings } from './settings';
+
+/** Starts everything that listens, and loads what the first page needs. Returns the function that stops it. */
+export function startApp(): () => void {
+  const stops = [client.on(handle), listenToKeys(), watchFindings(), listenToDrops()];
+  void loadSettings();
+  void loadLibrary();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function handle(event: AppEvent): void {
+  feed(event);
+  switch (event.type) {
+    case 'command-invoked':
+      runCommand(event.commandId);
+      break;
+    case 'flush-requested':
+      void flushAll();
+      break;
+    case 'brief-progressed':
+      followBrief(event.jobId, event.stage, event.value);
+      break;
+    case 'file-offered':
+      showPreview(event.preview);
+      break;
+  }
+}
+
+async function flushAll(): Promise<void> {
+  await Promise.allSettled([flushDrafts(), flushCapture()]);
+  await client.call('app.flushed', {});
+}
+
+function listenToDrops(): () => void {
+  const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  const onDragOver = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+  };
+  const onDrop = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void inspectDropped(file);
+  };
+  window.addEventListener('dragover', onDragOver);
+  window.addEventListener('drop', onDrop);
+  return () => {
+    window.removeEventListener('dragover', onDragOver);
+    window.removeEventListener('drop', onDrop);
+  };
+}

@@ -1,0 +1,71 @@
+/** Printing a brief: start, follow, cancel, look at it, save it. One brief at a time. */
+import type { BriefKind, PageSize } from '@shared/domain/report-block';
+import { ulid } from 'ulid';
+import { client } from '../client/client';
+import { type BriefState, useBrief } from '../store/brief-store';
+import { flushDrafts } from '../store/drafts';
+import { notify } from '../store/ui-store';
+import { getWorkshopId } from '../store/workshop-store';
+import { flushCapture } from './capture';
+import { errorText } from './error-text';
+import { ask } from './intents';
+
+/** Prints a brief of the open workshop; the result is in the brief store. */
+export async function printBrief(kind: BriefKind, page: PageSize): Promise<void> {
+  const jobId = ulid();
+  const workshopId = getWorkshopId();
+  useBrief.setState({ job: { type: 'printing', jobId, kind, page, workshopId, stage: 'reading', value: 0 } });
+  await Promise.all([flushDrafts(), flushCapture()]);
+  const result = await client.call('brief.print', { workshopId, kind, page, jobId });
+  if (!isCurrent(jobId)) return;
+  if (!result.ok) {
+    const job: BriefState['job'] =
+      result.error.code === 'cancelled'
+        ? { type: 'none' }
+        : { type: 'failed', text: errorText(result.error) };
+    useBrief.setState({ job });
+    return;
+  }
+  const bytes = await client.call('brief.read', { jobId });
+  if (!isCurrent(jobId)) return;
+  if (bytes.ok) {
+    useBrief.setState({
+      job: {
+        type: 'done',
+        kind,
+        page,
+        workshopId,
+        result: result.value,
+        bytes: bytes.value,
+        printedAt: new Date().toISOString(),
+      },
+    });
+  } else useBrief.setState({ job: { type: 'failed', text: errorText(bytes.error) } });
+}
+
+/** Stops printing. */
+export function cancelBrief(): void {
+  const { job } = useBrief.getState();
+  if (job.type !== 'printing') return;
+  useBrief.setState({ job: { type: 'none' } });
+  void client.call('brief.cancel', { jobId: job.jobId });
+}
+
+/** Follows the progress of the present job; that of older ones is ignored. */
+export function followBrief(jobId: string, stage: string, value: number): void {
+  const { job } = useBrief.getState();
+  if (job.type === 'printing' && job.jobId === jobId) useBrief.setState({ job: { ...job, stage, value } });
+}
+
+/** Saves the printed brief where the person wants it. */
+export async function saveBrief(): Promise<void> {
+  const { job } = useBrief.getState();
+  if (job.type !== 'done') return;
+  const file = await ask('brief.save', { jobId: job.result.jobId });
+  if (file) notify('info', `Saved as ${file.fileName}.`);
+}
+
+function isCurrent(jobId: string): boolean {
+  const { job } = useBrief.getState();
+  return job.type === 'printing' && job.jobId === jobId;
+}

@@ -1,0 +1,180 @@
+/**
+ * Capturing notes: the room never waits for the disk.
+ *
+ * Enter clears the field in the same frame; the note is saved behind it, one after the other, in the order in which
+ * they were said. What is still being typed is kept as a draft on disk, and a note that was refused comes back into
+ * a list from which it can be sent again. Nothing leaves that list by itself.
+ */
+import { ulid } from 'ulid';
+import { client } from '../client/client';
+import { EMPTY_CAPTURE, type PendingNote, useCapture } from '../store/capture-store';
+import { useUi } from '../store/ui-store';
+import { getMirror, useWorkshop } from '../store/workshop-store';
+import { errorText } from './error-text';
+import { deleteRecords } from './intents';
+
+/** Characters a note can hold; see the note's declaration. */
+export const NOTE_MAX = 2_000;
+const DRAFT_MS = 300;
+const PLACE = 'capture';
+const FAILED_PLACE = 'capture:failed';
+
+let queue: Promise<void> = Promise.resolve();
+let draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Opens the bar; does nothing where no workshop is open. */
+export function openCapture(): void {
+  if (getMirror() && useUi.getState().page.name !== 'library') useUi.setState({ isCapturing: true });
+}
+
+/** Closes the bar; what was typed stays and is there when it opens again. */
+export function closeCapture(): void {
+  useUi.setState({ isCapturing: false });
+  void saveDraftNow();
+}
+
+/** Follows typing. The draft is on disk 300 ms later at the latest. */
+export function typeCapture(text: string): void {
+  useCapture.setState({ text });
+  draftTimer ??= setTimeout(() => void saveDraftNow(), DRAFT_MS);
+}
+
+/** Chooses who says it; null for nobody in particular. */
+export function pickSeat(seatId: string | null): void {
+  useCapture.setState({ seatId });
+}
+
+/** Takes the typed note: clears the field at once and saves behind it. False when there is nothing to save. */
+export function submitCapture(): boolean {
+  const { text, seatId } = useCapture.getState();
+  const clean = text.trim();
+  if (clean === '' || clean.length > NOTE_MAX) return false;
+  const { page } = useUi.getState();
+  useCapture.setState({ text: '' });
+  enqueue({ key: ulid(), text: clean, seatId, sectionId: page.name === 'section' ? page.sectionId : null });
+  return true;
+}
+
+/** Sends the refused notes again, in their order. */
+export function retryCapture(): void {
+  const { failed } = useCapture.getState();
+  useCapture.setState({ failed: [], failure: null });
+  for (const note of failed) enqueue(note);
+}
+
+/** Puts a refused note back into the field to be changed; what stood there is kept in front of it. */
+export function editFailed(key: string): void {
+  const { failed, text } = useCapture.getState();
+  const note = failed.find((candidate) => candidate.key === key);
+  if (!note) return;
+  useCapture.setState({ failed: failed.filter((candidate) => candidate.key !== key), seatId: note.seatId });
+  typeCapture(text.trim() === '' ? note.text : `${text}\n${note.text}`);
+  void saveFailed();
+}
+
+/** Waits until every captured note has been sent and the draft is on disk. */
+export async function flushCapture(): Promise<void> {
+  await Promise.all([saveDraftNow(), queue]);
+}
+
+/** Closes the bar because the workshop is left; its draft is on disk. */
+export function endCapture(): void {
+  void saveDraftNow();
+  useUi.setState({ isCapturing: false });
+}
+
+/** Brings back what was being typed when the workshop was last open, even after a crash. */
+export async function restoreCapture(workshopId: string): Promise<void> {
+  useCapture.setState(EMPTY_CAPTURE);
+  const drafts = await client.call('draft.list', { workshopId });
+  if (!drafts.ok || getMirror()?.workshop.id !== workshopId) return;
+  const textAt = (place: string): string => drafts.value.find((draft) => draft.place === place)?.text ?? '';
+  const failed = parseFailed(textAt(FAILED_PLACE));
+  const text = useCapture.getState().text || textAt(PLACE);
+  useCapture.setState({ text, failed });
+  if (text !== '' || failed.length > 0) openCapture();
+}
+
+function enqueue(note: PendingNote): void {
+  const workshopId = getMirror()?.workshop.id;
+  if (!workshopId) return;
+  useCapture.setState((state) => ({ waiting: state.waiting + 1 }));
+  useWorkshop.setState({ save: { type: 'saving' } });
+  queue = queue.then(() => save(workshopId, note));
+}
+
+async function save(workshopId: string, note: PendingNote): Promise<void> {
+  const result = await client.call('record.create', {
+    workshopId,
+    kind: 'note',
+    body: {
+      body: note.text,
+      ...(note.seatId && { author_id: note.seatId }),
+      ...(note.sectionId && { section_id: note.sectionId }),
+    },
+    // The same id when it is sent again: a note whose answer got lost is not saved twice.
+    opId: note.key,
+  });
+  const isHere = getMirror()?.workshop.id === workshopId;
+  if (!isHere) return;
+  if (result.ok) {
+    useCapture.setState((state) => ({
+      waiting: state.waiting - 1,
+      count: state.count + 1,
+      last: { id: result.value.id, text: note.text, seatId: note.seatId },
+    }));
+    if (useWorkshop.getState().save.type === 'saving') {
+      useWorkshop.setState({ save: { type: 'saved', at: result.value.at } });
+    }
+    if (useCapture.getState().waiting === 0) void saveDraftNow();
+  } else {
+    useWorkshop.setState({ save: { type: 'failed', error: result.error } });
+    useCapture.setState((state) => ({
+      waiting: state.waiting - 1,
+      failed: [...state.failed, note],
+      failure: errorText(result.error),
+    }));
+    useUi.setState({ isCapturing: true });
+    void saveFailed();
+  }
+}
+
+async function saveDraftNow(): Promise<void> {
+  clearTimeout(draftTimer);
+  draftTimer = undefined;
+  const workshopId = getMirror()?.workshop.id;
+  if (!workshopId) return;
+  await client.call('draft.save', { workshopId, place: PLACE, text: useCapture.getState().text });
+}
+
+async function saveFailed(): Promise<void> {
+  const workshopId = getMirror()?.workshop.id;
+  if (!workshopId) return;
+  const { failed } = useCapture.getState();
+  const text = failed.length === 0 ? '' : JSON.stringify(failed);
+  await client.call('draft.save', { workshopId, place: FAILED_PLACE, text });
+}
+
+function parseFailed(text: string): readonly PendingNote[] {
+  if (text === '') return [];
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.filter(isPendingNote) : [];
+  } catch {
+    // Written by an older version in another form: shown as one note rather than dropped.
+    return [{ key: ulid(), text, seatId: null, sectionId: null }];
+  }
+}
+
+function isPendingNote(value: unknown): value is PendingNote {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { text?: unknown }).text === 'string'
+  );
+}
+
+/** Takes a captured note back; it lies in the workshop's bin and undo brings it back. */
+export function undoCapture(id: string): void {
+  void deleteRecords([id]).then((isDone) => {
+    if (isDone) useCapture.setState((state) => ({ count: Math.max(0, state.count - 1) }));
+  });
+}

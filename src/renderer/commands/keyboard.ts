@@ -1,0 +1,55 @@
+/**
+ * From keys to commands. Shortcuts with Ctrl or Cmd work everywhere, single keys and sequences never while somebody
+ * types, and no shortcut reaches behind an open dialog or menu.
+ */
+import { COMMANDS } from '@shared/commands';
+import { useUi } from '../store/ui-store';
+import { isEditing, rememberFocused } from './editing';
+import { runCommand } from './registry';
+import { findCommand, usesMod } from './shortcuts';
+
+const isMac = /Mac/.test(navigator.platform);
+/** Time for the second key of a sequence. */
+const SEQUENCE_MS = 1_200;
+const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]';
+
+/** Listens to the keyboard of the whole window; returns the function that stops it. */
+export function listenToKeys(): () => void {
+  let first: string | null = null;
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  const setFirst = (step: string | null): void => {
+    clearTimeout(forget);
+    first = step;
+    if (step) forget = setTimeout(() => setFirst(null), SEQUENCE_MS);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.key === 'Shift' || event.key === 'Control' || event.key === 'Meta') return;
+    const isTyping = isEditing(event.target);
+    const isOverlay = useUi.getState().dialog !== null || inOverlay(event.target);
+    const match = findCommand(COMMANDS, event, first, isMac);
+    setFirst(null);
+    if (match.type === 'none') return;
+    if (match.type === 'prefix') {
+      if (!isTyping && !isOverlay && !event.defaultPrevented) setFirst(match.first);
+      return;
+    }
+    const shortcut = COMMANDS.find(({ id }) => id === match.id);
+    const isMod = shortcut !== undefined && 'shortcut' in shortcut && usesMod(shortcut.shortcut);
+    if (!isMod && (isTyping || isOverlay || event.defaultPrevented)) return;
+    if (isMod && isOverlay) return;
+    if (runCommand(match.id)) event.preventDefault();
+  };
+  const onFocus = (event: FocusEvent): void => rememberFocused(event.target);
+
+  window.addEventListener('keydown', onKeyDown);
+  window.addEventListener('focusin', onFocus);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('focusin', onFocus);
+  };
+}
+
+function inOverlay(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OVERLAY) !== null;
+}

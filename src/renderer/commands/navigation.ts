@@ -1,0 +1,129 @@
+/**
+ * Going somewhere. Whatever is being typed is put away first, so that no page change can lose a word; the page itself
+ * changes at once.
+ */
+
+import type { BriefKind } from '@shared/domain/report-block';
+import { findSection, getSectionOf, SECTIONS } from '@shared/sections/registry';
+import { flushDrafts } from '../store/drafts';
+import { loadWorkshop } from '../store/feed';
+import { notify, type Page, select, useUi } from '../store/ui-store';
+import { getMirror } from '../store/workshop-store';
+import { endCapture, flushCapture, restoreCapture } from './capture';
+
+/** The activity that was last looked at, by section, for as long as the window is open. */
+const lastActivity = new Map<string, string>();
+
+/** Shows a page; what is being typed is saved behind it. */
+export function goTo(page: Page): void {
+  void flushDrafts();
+  if (page.name === 'section') lastActivity.set(page.sectionId, page.activityId);
+  useUi.setState({ page, dialog: null });
+}
+
+/** Back to all workshops. */
+export function goLibrary(): void {
+  endCapture();
+  select(null);
+  goTo({ name: 'library' });
+}
+
+/** A section, at the given activity or the one that was last open. */
+export function goSection(sectionId: string, activityId?: string): void {
+  const section = findSection(sectionId);
+  const target =
+    activityId ?? lastActivity.get(sectionId) ?? section?.activities[0]?.id ?? firstRegister(sectionId);
+  goTo({ name: 'section', sectionId, activityId: target });
+}
+
+/** The notes that wait to be sorted. */
+export function goInbox(): void {
+  goTo({ name: 'inbox' });
+}
+
+/** Everything the checks found. */
+export function goFindings(): void {
+  goTo({ name: 'findings' });
+}
+
+/** The page that prints a brief. */
+export function goBrief(kind: BriefKind): void {
+  goTo({ name: 'brief', kind });
+}
+
+/** The neighbour of the section that is shown, in the order of the rail; stays at the ends. */
+export function goNeighbour(step: 1 | -1): void {
+  const { page } = useUi.getState();
+  const index = page.name === 'section' ? SECTIONS.findIndex(({ id }) => id === page.sectionId) : -1;
+  const next = SECTIONS[index === -1 ? 0 : index + step];
+  if (next) goSection(next.id);
+}
+
+/** Shows a record where it lives, selected and with its details open; `field` gets the focus. */
+export function goRecord(id: string, field?: string): void {
+  const record = getMirror()?.byId.get(id);
+  if (!record) {
+    notify('info', 'This record is not there any more.');
+    return;
+  }
+  if (record.kind === 'note') goInbox();
+  else {
+    const section = getSectionOf(record.kind);
+    const { page } = useUi.getState();
+    const shown = page.name === 'section' && page.sectionId === section.id ? page.activityId : undefined;
+    if (!shown || !showsKind(section.id, shown, record.kind))
+      goSection(section.id, activityFor(section.id, record.kind));
+  }
+  select(id, field === undefined ? {} : { field });
+}
+
+/** Opens a workshop and shows where work begins; `recordId` goes on to that record. */
+export async function openWorkshop(id: string, recordId?: string): Promise<boolean> {
+  endCapture();
+  await Promise.all([flushDrafts(), flushCapture()]);
+  const isOpen = getMirror()?.workshop.id === id || (await loadWorkshop(id));
+  if (!isOpen) {
+    notify('error', 'This workshop could not be opened. Nothing was changed.');
+    return false;
+  }
+  select(null);
+  lastActivity.clear();
+  goSection(firstSection());
+  if (recordId) goRecord(recordId);
+  void restoreCapture(id);
+  return true;
+}
+
+/** The id of the register tab of a kind; registers are not declared as activities. */
+export function registerId(kind: string): string {
+  return `register:${kind}`;
+}
+
+/** The kind of a register tab, or null for an activity. */
+export function registerKind(activityId: string): string | null {
+  return activityId.startsWith('register:') ? activityId.slice('register:'.length) : null;
+}
+
+function firstRegister(sectionId: string): string {
+  return registerId(Object.keys(findSection(sectionId)?.records ?? {})[0] ?? '');
+}
+
+function showsKind(sectionId: string, activityId: string, kind: string): boolean {
+  const shown = registerKind(activityId);
+  return (shown ?? findSection(sectionId)?.activities.find(({ id }) => id === activityId)?.kind) === kind;
+}
+
+function activityFor(sectionId: string, kind: string): string {
+  return (
+    findSection(sectionId)?.activities.find((activity) => activity.kind === kind)?.id ?? registerId(kind)
+  );
+}
+
+/** A new workshop begins with its frame; one that has content opens at the first section with records. */
+function firstSection(): string {
+  const mirror = getMirror();
+  const filled = SECTIONS.slice(1).find((section) =>
+    Object.keys(section.records).some((kind) => (mirror?.byKind.get(kind)?.length ?? 0) > 0),
+  );
+  return (filled ?? SECTIONS[0])?.id ?? '';
+}

@@ -1,0 +1,158 @@
+/**
+ * What every command of the catalogue does. The type asks for each of them: a command without an entry here does not
+ * compile.
+ */
+import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
+import type { Section } from '@shared/sections/define-section';
+import { findSection, getDeclaration } from '@shared/sections/registry';
+import { type Dialog, notify, type Panel, select, useUi } from '../store/ui-store';
+import { getMirror, useWorkshop } from '../store/workshop-store';
+import { openCapture } from './capture';
+import { undoTyping } from './editing';
+import { createRecord, deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
+import { exportWorkshop, inspectFile, tryExample } from './library';
+import { goBrief, goInbox, goLibrary, goNeighbour, registerKind } from './navigation';
+import { setTheme, toggleRail } from './settings';
+
+/** A command that can be run now or not. */
+export interface Command {
+  readonly id: CommandId;
+  readonly isEnabled: () => boolean;
+  readonly run: () => void;
+}
+
+const always = (): boolean => true;
+const show = (dialog: Dialog): void => useUi.setState({ dialog });
+const showPanel = (panel: Panel): void => useUi.setState({ panel });
+
+/** True while a workshop is on screen. */
+function inWorkshop(): boolean {
+  return getMirror() !== null && useUi.getState().page.name !== 'library';
+}
+
+/** The selected record, or undefined. */
+function selected() {
+  const { selectedId } = useUi.getState();
+  return selectedId && inWorkshop() ? getMirror()?.byId.get(selectedId) : undefined;
+}
+const hasSelected = (): boolean => selected() !== undefined;
+
+/** The kind that "new record here" makes: that of the activity on screen. */
+export function kindOnScreen(): string | null {
+  const { page } = useUi.getState();
+  if (page.name === 'inbox') return 'note';
+  if (page.name !== 'section') return null;
+  const section: Section | null = findSection(page.sectionId);
+  const kind =
+    registerKind(page.activityId) ??
+    section?.activities.find(({ id }) => id === page.activityId)?.kind ??
+    null;
+  return kind && !getDeclaration(kind).singleton ? kind : null;
+}
+
+async function newRecord(): Promise<void> {
+  const kind = kindOnScreen();
+  if (!kind) return;
+  const id = await createRecord(kind, {});
+  if (id) select(id, { field: getDeclaration(kind).headline });
+}
+
+async function duplicateSelected(): Promise<void> {
+  const record = selected();
+  const id = record && (await duplicateRecord(record.id));
+  if (id) select(id);
+}
+
+async function agreeSelected(): Promise<void> {
+  const record = selected();
+  if (record && (await setStatus([record.id], 'agreed'))) notify('info', `${record.ref} is agreed.`);
+}
+
+function command(id: CommandId, isEnabled: () => boolean, run: () => void): Command {
+  return { id, isEnabled, run };
+}
+
+/** All commands by id. */
+export const commands: { readonly [K in CommandId]: Command } = {
+  'workshop.new': command('workshop.new', always, () => show({ name: 'new-workshop' })),
+  'file.import': command('file.import', always, () => void inspectFile()),
+  'library.openExample': command('library.openExample', always, tryExample),
+  'go.library': command('go.library', inWorkshop, goLibrary),
+  'file.exportGroundwork': command(
+    'file.exportGroundwork',
+    inWorkshop,
+    () => void exportWorkshop('groundwork'),
+  ),
+  'file.exportJson': command('file.exportJson', inWorkshop, () => void exportWorkshop('json')),
+  'brief.open': command('brief.open', inWorkshop, () => goBrief('executive')),
+  'history.undo': command(
+    'history.undo',
+    () => inWorkshop() && useWorkshop.getState().undoLabel !== null,
+    () => void undo(),
+  ),
+  'history.redo': command(
+    'history.redo',
+    () => inWorkshop() && useWorkshop.getState().redoLabel !== null,
+    () => void redo(),
+  ),
+  'palette.open': command('palette.open', always, () => show({ name: 'palette' })),
+  'search.open': command('search.open', always, () => show({ name: 'search' })),
+  'panel.prompts': command('panel.prompts', inWorkshop, () => showPanel('prompts')),
+  'panel.details': command('panel.details', inWorkshop, () => showPanel('details')),
+  'panel.findings': command('panel.findings', inWorkshop, () => showPanel('findings')),
+  'panel.history': command('panel.history', inWorkshop, () => showPanel('history')),
+  'panel.close': command(
+    'panel.close',
+    () => inWorkshop() && useUi.getState().panel !== null,
+    () => showPanel(null),
+  ),
+  'rail.toggle': command('rail.toggle', inWorkshop, toggleRail),
+  'theme.light': command('theme.light', always, () => setTheme('light')),
+  'theme.dark': command('theme.dark', always, () => setTheme('dark')),
+  'theme.contrast': command('theme.contrast', always, () => setTheme('contrast')),
+  'capture.open': command('capture.open', inWorkshop, openCapture),
+  'go.inbox': command('go.inbox', inWorkshop, goInbox),
+  'section.next': command('section.next', inWorkshop, () => goNeighbour(1)),
+  'section.previous': command('section.previous', inWorkshop, () => goNeighbour(-1)),
+  'record.new': command(
+    'record.new',
+    () => inWorkshop() && kindOnScreen() !== null,
+    () => void newRecord(),
+  ),
+  'record.delete': command('record.delete', hasSelected, () => {
+    const record = selected();
+    if (record) void deleteRecords([record.id]);
+  }),
+  'record.duplicate': command('record.duplicate', hasSelected, () => void duplicateSelected()),
+  'record.agree': command('record.agree', hasSelected, () => void agreeSelected()),
+  'record.link': command('record.link', hasSelected, () => {
+    const record = selected();
+    if (record) show({ name: 'link', recordId: record.id });
+  }),
+  'keys.show': command('keys.show', always, () => show({ name: 'keys' })),
+  'about.show': command('about.show', always, () => show({ name: 'about' })),
+};
+
+/** The catalogue's entry of a command. */
+export function entryOf(id: CommandId): CommandEntry {
+  const entry = COMMANDS.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`No command ${id}`);
+  return entry;
+}
+
+/** The shortcut of a command, for tooltips. */
+export function shortcutOf(id: CommandId): string | undefined {
+  return entryOf(id).shortcut;
+}
+
+/** Runs a command if it can be run; false when it cannot or does not exist. */
+export function runCommand(id: string): boolean {
+  const entry = COMMANDS.find((candidate) => candidate.id === id);
+  if (!entry) return false;
+  if ((id === 'history.undo' && undoTyping('undo')) || (id === 'history.redo' && undoTyping('redo')))
+    return true;
+  const target = commands[entry.id];
+  if (!target.isEnabled()) return false;
+  target.run();
+  return true;
+}

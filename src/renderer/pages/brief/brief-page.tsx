@@ -1,0 +1,129 @@
+/** Prints a brief and shows its real pages before it is saved. */
+
+import type { BriefKind, PageSize } from '@shared/domain/report-block';
+import { CircleAlert, Download, FileText, Printer } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { cancelBrief, printBrief, saveBrief } from '../../commands/brief';
+import { goBrief } from '../../commands/navigation';
+import { useBrief } from '../../store/brief-store';
+import { useWorkshop } from '../../store/workshop-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Progress } from '../../ui/progress';
+import { Segmented } from '../../ui/radio-group';
+import page from '../page.module.css';
+import styles from './brief-page.module.css';
+import { BriefSummary } from './brief-summary';
+import { PdfPreview } from './pdf-preview';
+
+const STAGES: Readonly<Record<string, string>> = {
+  reading: 'Reading the records',
+  layout: 'Laying out the pages',
+  drawing: 'Drawing the pages',
+  writing: 'Writing the file',
+};
+
+/** The brief page. `kind` is what was asked for; the choice is made here. */
+export function BriefPage({ kind }: { readonly kind: BriefKind }) {
+  const job = useBrief((state) => state.job);
+  const workshopId = useWorkshop((state) => state.mirror?.workshop.id);
+  const [paper, setPaper] = useState<PageSize>('a4');
+  const isPrinting = job.type === 'printing';
+  const isOther =
+    job.type === 'done' && (job.kind !== kind || job.page !== paper || job.workshopId !== workshopId);
+  const done = job.type === 'done' && !isOther ? job : null;
+
+  // Leaving the page ends a job nobody waits for; a finished brief stays to come back to.
+  useEffect(() => cancelBrief, []);
+
+  return (
+    <div className={page.page}>
+      <header className={page.header}>
+        <div>
+          <h2 className={page.title}>Briefs</h2>
+          <p className={page.purpose}>
+            {kind === 'executive'
+              ? 'One page for the sponsor: the goals, what stands in the way and what happens next.'
+              : 'Everything that was recorded, section by section, with every reference.'}
+          </p>
+        </div>
+        <div className={page.tools}>
+          <Segmented
+            label="Which brief"
+            value={kind}
+            onChange={goBrief}
+            isDisabled={isPrinting}
+            options={[
+              { id: 'executive', label: 'One page' },
+              { id: 'full', label: 'Full report' },
+            ]}
+          />
+          <Segmented
+            label="Paper"
+            value={paper}
+            onChange={setPaper}
+            isDisabled={isPrinting}
+            options={[
+              { id: 'a4', label: 'A4' },
+              { id: 'letter', label: 'Letter' },
+            ]}
+          />
+          <Button
+            variant={done ? 'secondary' : 'primary'}
+            icon={<Printer size={16} aria-hidden="true" />}
+            isDisabled={isPrinting}
+            onPress={() => void printBrief(kind, paper)}
+          >
+            {done ? 'Print again' : 'Print'}
+          </Button>
+          {done && (
+            <Button
+              variant="primary"
+              icon={<Download size={16} aria-hidden="true" />}
+              onPress={() => void saveBrief()}
+            >
+              Save…
+            </Button>
+          )}
+        </div>
+      </header>
+      {done && <BriefSummary job={done} />}
+      <div className={styles.body}>
+        {job.type === 'printing' && (
+          <div className={styles.progress}>
+            <Progress label={STAGES[job.stage] ?? 'Printing'} value={job.value} />
+            <Button onPress={cancelBrief}>Cancel</Button>
+          </div>
+        )}
+        {job.type === 'failed' && (
+          <EmptyState
+            icon={<CircleAlert size={36} />}
+            title="The brief could not be printed"
+            actions={
+              <Button variant="primary" onPress={() => void printBrief(kind, paper)}>
+                Try again
+              </Button>
+            }
+          >
+            {job.text}
+          </EmptyState>
+        )}
+        {(job.type === 'none' || isOther) && (
+          <EmptyState
+            icon={<FileText size={36} />}
+            title="See the pages before anybody gets them"
+            actions={
+              <Button variant="primary" onPress={() => void printBrief(kind, paper)}>
+                Print and look
+              </Button>
+            }
+          >
+            The brief is made on this computer. References such as G-03 are the same in every brief, so that
+            people can quote them.
+          </EmptyState>
+        )}
+        {done && <PdfPreview key={done.result.jobId} bytes={done.bytes} />}
+      </div>
+    </div>
+  );
+}

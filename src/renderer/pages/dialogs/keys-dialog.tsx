@@ -1,0 +1,71 @@
+/** The keys that work here. */
+import { COMMANDS, type CommandEntry } from '@shared/commands';
+import { commands } from '../../commands/registry';
+import { useUi } from '../../store/ui-store';
+import { Dialog } from '../../ui/dialog';
+import { Kbd } from '../../ui/kbd';
+import { closeDialog } from './close-dialog';
+import styles from './dialogs.module.css';
+
+interface KeyLine {
+  readonly label: string;
+  readonly shortcut: string;
+}
+
+const MOVING: readonly KeyLine[] = [
+  { label: 'Move in a board or list', shortcut: 'ArrowUp ArrowDown ArrowLeft ArrowRight' },
+  { label: 'Open what has the focus', shortcut: 'Enter' },
+  { label: 'Next place on the page', shortcut: 'Tab' },
+  { label: 'Close a panel, dialog or field', shortcut: 'Escape' },
+];
+const CAPTURING: readonly KeyLine[] = [
+  { label: 'Save the note and go on', shortcut: 'Enter' },
+  { label: 'New line in the note', shortcut: 'Shift+Enter' },
+  { label: 'Pick a seat in an empty note', shortcut: '1' },
+  { label: 'Pick a seat at any time', shortcut: 'Alt+1' },
+  { label: 'Find a seat by name', shortcut: '@' },
+  { label: 'Begin a note with a figure', shortcut: 'Space' },
+];
+const SORTING: readonly KeyLine[] = [
+  { label: 'Make a record of the note', shortcut: 'P' },
+  { label: 'Change the words', shortcut: 'Enter' },
+  { label: 'Delete the note', shortcut: 'Delete' },
+];
+
+/** The dialog "Keys of this page". */
+export function KeysDialog() {
+  const page = useUi((state) => state.page.name);
+  const entries: readonly CommandEntry[] = COMMANDS;
+  const usable = entries.flatMap(({ id, label, shortcut }) =>
+    shortcut && commands[id as keyof typeof commands].isEnabled()
+      ? [{ label: label.replace('…', ''), shortcut }]
+      : [],
+  );
+  return (
+    <Dialog title="Keys of this page" size="l" onClose={closeDialog}>
+      <div className={styles.keys}>
+        <KeyGroup title="Anywhere" lines={usable} />
+        <KeyGroup title="Moving" lines={MOVING} />
+        {page === 'inbox' && <KeyGroup title="In the inbox" lines={SORTING} />}
+        {page !== 'library' && <KeyGroup title="While capturing" lines={CAPTURING} />}
+      </div>
+      <p className={styles.muted}>Single keys do nothing while you type.</p>
+    </Dialog>
+  );
+}
+
+function KeyGroup({ title, lines }: { readonly title: string; readonly lines: readonly KeyLine[] }) {
+  return (
+    <section className={styles.keyGroup}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ label, shortcut }) => (
+          <li key={label} className={styles.keyLine}>
+            <span>{label}</span>
+            <Kbd shortcut={shortcut} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

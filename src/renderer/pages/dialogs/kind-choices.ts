@@ -1,0 +1,38 @@
+/** Which kinds of record a note can become, the likely ones first. Pure. */
+import { findSection, getDeclaration, getSectionOf } from '@shared/sections/registry';
+
+/** A kind with its words. */
+export interface KindChoice {
+  readonly kind: string;
+  readonly name: string;
+  readonly prompt: string;
+  readonly section: string;
+}
+
+/** What is said often in any section, in this order. */
+const COMMON: readonly string[] = ['risk', 'action_item', 'decision', 'goal', 'pain_point', 'constraint'];
+
+/**
+ * All kinds a note can become. Those of the section where it was said lead (the section's main ones first), then what
+ * is said everywhere, then the rest in the order of the guide. Kinds that exist once, parts of other records and
+ * notes themselves are left out.
+ */
+export function kindChoices(kinds: readonly string[], sectionId: string | null): readonly KindChoice[] {
+  const possible = kinds.filter((kind) => {
+    const declaration = getDeclaration(kind);
+    return kind !== 'note' && kind !== 'person' && !declaration.singleton && declaration.parent === undefined;
+  });
+  const own =
+    sectionId === null
+      ? []
+      : Object.keys(findSection(sectionId)?.records ?? {}).filter((kind) => possible.includes(kind));
+  const main = own.filter((kind) => getDeclaration(kind).primary);
+  const ordered = [
+    ...new Set([...main, ...own, ...COMMON.filter((kind) => possible.includes(kind)), ...possible]),
+  ];
+  return ordered.map((kind) => {
+    const section = getSectionOf(kind);
+    const words = section.text.records[kind];
+    return { kind, name: words?.name ?? kind, prompt: words?.prompt ?? '', section: section.text.short };
+  });
+}

@@ -1,0 +1,79 @@
+/** Makes a workshop: what it is called, for whom, when, and how long the room has. */
+
+import { TEMPLATES } from '@shared/sections/templates';
+import { type FormEvent, useState } from 'react';
+import { createWorkshop } from '../../commands/library';
+import { Button } from '../../ui/button';
+import { DateField } from '../../ui/date-field';
+import { Dialog } from '../../ui/dialog';
+import { RadioGroup } from '../../ui/radio-group';
+import { TextField } from '../../ui/text-field';
+import { closeDialog } from './close-dialog';
+import styles from './dialogs.module.css';
+
+const OPTIONS = TEMPLATES.map(({ code, name, minutes, purpose }) => ({
+  id: code,
+  label: `${name} · ${durationText(minutes)}`,
+  meaning: purpose,
+}));
+
+/** The dialog "New workshop". */
+export function NewWorkshopDialog() {
+  const [title, setTitle] = useState('');
+  const [client, setClient] = useState('');
+  const [heldOn, setHeldOn] = useState<string | null>(null);
+  const [template, setTemplate] = useState(TEMPLATES[0]?.code ?? 'full_day');
+  const [isBusy, setIsBusy] = useState(false);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isBusy) return;
+    setIsBusy(true);
+    void createWorkshop({
+      title: title.trim() || 'Untitled workshop',
+      client: client.trim(),
+      template,
+      heldOn,
+    }).then((isDone) => (isDone ? closeDialog() : setIsBusy(false)));
+  };
+
+  return (
+    <Dialog
+      title="New workshop"
+      size="m"
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button variant="primary" type="submit" form="new-workshop" isPending={isBusy}>
+            Create
+          </Button>
+        </>
+      }
+    >
+      <form id="new-workshop" className={styles.form} onSubmit={submit}>
+        <TextField
+          label="Title"
+          value={title}
+          onChange={setTitle}
+          maxLength={400}
+          autoFocus
+          placeholder="Ticket triage for the service desk"
+        />
+        <div className={styles.pair}>
+          <TextField label="Client or team" value={client} onChange={setClient} maxLength={400} />
+          <DateField label="Held on" value={heldOn} onChange={setHeldOn} />
+        </div>
+        <RadioGroup label="Template" options={OPTIONS} value={template} onChange={setTemplate} isCards />
+        <p className={styles.muted}>The template can be changed later. Nothing is lost when it is.</p>
+      </form>
+    </Dialog>
+  );
+}
+
+/** "7 h", "3 h 30 min", "90 min". */
+export function durationText(minutes: number): string {
+  if (minutes <= 90) return `${minutes} min`;
+  const rest = minutes % 60;
+  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+}

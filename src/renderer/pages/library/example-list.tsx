@@ -1,0 +1,35 @@
+/** Worked examples to open. */
+import type { ExampleCard } from '@shared/ipc/contract';
+import { Button } from '../../ui/button';
+import { Text } from '../../ui/text';
+import styles from '../dialogs/dialogs.module.css';
+
+interface ExampleListProps {
+  readonly examples: readonly ExampleCard[];
+  readonly onOpen: (name: string) => void;
+}
+
+/** One line per example. */
+export function ExampleList({ examples, onOpen }: ExampleListProps) {
+  if (examples.length === 0) return <p className={styles.muted}>This build has no examples.</p>;
+  return (
+    <ul className={styles.form}>
+      {examples.map((example) => (
+        <li key={example.name} className={styles.example}>
+          <div className={styles.exampleWords}>
+            <Text className={styles.strong}>{example.title}</Text>
+            <Text className={styles.muted}>{`${example.client} · ${example.records} records`}</Text>
+            {example.credit && <Text className={styles.muted}>{example.credit}</Text>}
+          </div>
+          <Button
+            variant="primary"
+            aria-label={`Open the example ${example.title}`}
+            onPress={() => onOpen(example.name)}
+          >
+            Open
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+/** The brief that is being printed or looked at. */
+import type { BriefKind, PageSize } from '@shared/domain/report-block';
+import type { BriefResult } from '@shared/ipc/contract';
+import { create } from 'zustand';
+
+interface BriefOf {
+  readonly kind: BriefKind;
+  readonly page: PageSize;
+  readonly workshopId: string;
+}
+
+export interface BriefState {
+  readonly job:
+    | { readonly type: 'none' }
+    | (BriefOf & {
+        readonly type: 'printing';
+        readonly jobId: string;
+        readonly stage: string;
+        readonly value: number;
+      })
+    | (BriefOf & {
+        readonly type: 'done';
+        readonly result: BriefResult;
+        readonly bytes: Uint8Array;
+        /** ISO 8601. */
+        readonly printedAt: string;
+      })
+    | { readonly type: 'failed'; readonly text: string };
+}
+
+export const useBrief = create<BriefState>()(() => ({ job: { type: 'none' } }));
