@@ -12,5 +12,12 @@ const openedFiles = collectOpenedFiles();
 const prepared = prepareApp();
 if (prepared) {
   // Not awaited at the top: Electron becomes ready only after this module has run.
-  void Promise.all([import('./shell/run'), app.whenReady()]).then(([{ run }]) => run(prepared, openedFiles));
+  Promise.all([import('./shell/run'), app.whenReady()])
+    .then(([{ run }]) => run(prepared, openedFiles))
+    // A failed start is a bug like any other; a rejected promise alone would leave a process without a window.
+    .catch((error: unknown) => {
+      setImmediate(() => {
+        throw error;
+      });
+    });
 }

@@ -42,6 +42,11 @@ export function makeDataFolder(): string {
   return handOver(mkdtempSync(join(tmpdir(), 'groundwork-e2e-')));
 }
 
+/** Removes a data folder, also one whose app was killed a moment ago and still writes. */
+export function removeDataFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+}
+
 /** Starts the app and waits for its window. */
 export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp> {
   const dataFolder = wishes.dataFolder ?? makeDataFolder();
@@ -64,7 +69,7 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
     readLog: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     close: async () => {
       await app.close();
-      if (!wishes.dataFolder) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      if (!wishes.dataFolder) removeDataFolder(dataFolder);
       expect(complaints, 'what the page complained about').toEqual([]);
     },
   };

@@ -1,10 +1,10 @@
 /** What the window does around the page: starting twice, opening files, the menu, closing, coming back. */
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { handOver, launchPlan } from '../../scripts/lib/launch.mjs';
-import { type LaunchedApp, launchApp, makeDataFolder } from './app';
+import { type LaunchedApp, launchApp, makeDataFolder, removeDataFolder } from './app';
 
 /** Starts the app once more on the same data; answers with how that process ended. */
 function startAgain(
@@ -132,7 +132,7 @@ test('the window comes back where it was', async () => {
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
   await second.close();
-  rmSync(dataFolder, { recursive: true, force: true });
+  removeDataFolder(dataFolder);
   expect(found).toMatchObject({ width: bounds.width, height: bounds.height });
 });
 
@@ -150,8 +150,29 @@ test('closing asks the page to put its drafts away, and does not wait for ever',
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await ended;
   expect(performance.now() - since).toBeLessThan(5_000);
-  rmSync(dataFolder, { recursive: true, force: true });
+  removeDataFolder(dataFolder);
 });
+
+for (const way of ['the window is closed', 'the system ends the app'] as const) {
+  test(`what the page puts away when ${way} is there the next time`, async () => {
+    const dataFolder = makeDataFolder();
+    const { app, page } = await launchApp({ dataFolder });
+    await page.evaluate(() => {
+      window.groundwork.on(() => {
+        void window.groundwork.call('setting.set', { key: 'e2e', value: 'put away' });
+      });
+    });
+    const ended = new Promise((settle) => app.process().once('exit', settle));
+    if (way === 'the system ends the app') app.process().kill('SIGTERM');
+    else await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await ended;
+    const second = await launchApp({ dataFolder });
+    const settings = await second.page.evaluate(() => window.groundwork.call('setting.get', {}));
+    await second.close();
+    removeDataFolder(dataFolder);
+    expect(settings).toMatchObject({ ok: true, value: { e2e: 'put away' } });
+  });
+}
 
 test('a storage that cannot be opened is said, and no empty app is shown', async () => {
   const dataFolder = makeDataFolder();
@@ -168,5 +189,5 @@ test('a storage that cannot be opened is said, and no empty app is shown', async
   }
   expect(readFileSync(log, 'utf8')).toMatch(/storage refused: storage-/);
   expect(existsSync(join(dataFolder, 'workshops.db'))).toBe(true);
-  rmSync(dataFolder, { recursive: true, force: true });
+  removeDataFolder(dataFolder);
 });

@@ -18,14 +18,19 @@ export function createBriefRunner(log: Log): StartBrief {
       serviceName: 'Groundwork brief',
       execArgv: ['--max-old-space-size=512'],
       stdio: 'ignore',
-      env: {},
+      env: withoutNodeSwitches(process.env),
     });
-    const process: BriefProcess = {
+    const printer: BriefProcess = {
       post: (message) => child.postMessage(message),
       kill: () => child.kill(),
       onMessage: (listener) => child.on('message', (message: BriefReply) => listener(message)),
       onExit: (listener) => child.on('exit', listener),
     };
-    return runBrief(process, order, onProgress, log);
+    return runBrief(printer, order, onProgress, log);
   };
+}
+
+// The rest stays: the time zone decides how dates are printed, and Windows needs its own variables to start at all.
+function withoutNodeSwitches(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(NODE_|ELECTRON_)/i.test(name)));
 }

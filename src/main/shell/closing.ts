@@ -4,6 +4,8 @@
  */
 
 const LIMIT_MS = 1_500;
+/** Between the page's answer and its end: what it sent in the same breath is still on its way. */
+const GRACE_MS = 50;
 
 /** The part of a window that closing needs. */
 export interface ClosableWindow {
@@ -44,7 +46,7 @@ export function createClosing<W extends ClosableWindow>(
       });
     },
     flushed: () => {
-      for (const window of [...waiting.keys()]) finish(window);
+      for (const window of waiting.keys()) setTimeout(() => finish(window), GRACE_MS);
     },
   };
 }

@@ -39,6 +39,13 @@ export function menuTemplate(wishes: MenuWishes): Item[] {
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
+        // The same key without Shift, where the plus sign needs it.
+        {
+          role: 'zoomIn',
+          accelerator: 'CommandOrControl+=',
+          visible: false,
+          acceleratorWorksWhenHidden: true,
+        },
         { role: 'zoomOut' },
         { type: 'separator' },
         { role: 'togglefullscreen' },

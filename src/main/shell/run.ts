@@ -33,11 +33,13 @@ export async function run(
     app.exit(1);
     return;
   }
+  let composition: Composition | null = null;
+  endOnBug(() => composition?.close(), log);
   let settle: (composition: Composition) => void = () => undefined;
   const composed = new Promise<Composition>((resolve) => {
     settle = resolve;
   });
-  const dispatch = composed.then((composition) => composition.dispatch);
+  const dispatch = composed.then((opened) => opened.dispatch);
   const wire = openWire(dispatch, log);
   servePages(session.defaultSession, listPageFiles(join(app.getAppPath(), 'out', 'renderer')));
 
@@ -57,7 +59,7 @@ export async function run(
 
   // Imported late, so that the window is already on its way while the services are read from disk.
   const { compose } = await import('../compose');
-  const composition = await openStorage(
+  composition = await openStorage(
     () =>
       compose({
         dataFolder,
@@ -80,7 +82,6 @@ export async function run(
   );
   if (!composition) return app.exit(1);
   app.on('will-quit', composition.close);
-  endOnBug(composition.close, log);
   settle(composition);
   show(await findTheme(composition.dispatch));
   openedFiles.follow(offer);

@@ -34,6 +34,7 @@ describe('closing', () => {
     expect(ask).toHaveBeenCalledOnce();
     expect(isDestroyed()).toBe(false);
     closing.flushed();
+    vi.advanceTimersByTime(50);
     expect(isDestroyed()).toBe(true);
   });
 
