@@ -1,5 +1,6 @@
 /** Small workshops for tests: a record's id is its reference, so that links read like sentences. */
-import type { Body, Link, RecordStatus, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import type { Link, RecordStatus, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import type { BodyView, FieldValue } from '@shared/fields/field';
 import type { RecordView } from '@shared/sections/record-view';
 import { createRecordView } from '@shared/sections/record-view';
 
@@ -8,7 +9,7 @@ export const AS_OF = '2026-06-15T10:00:00.000Z';
 export function rec(
   kind: string,
   ref: string,
-  body: Body = {},
+  body: BodyView = {},
   status: RecordStatus = 'proposed',
 ): WorkshopRecord {
   return {
@@ -17,7 +18,10 @@ export function rec(
     ref,
     position: ref,
     status,
-    body,
+    // An empty field is absent.
+    body: Object.fromEntries(
+      Object.entries(body).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined),
+    ),
     bodyVersion: 1,
     createdAt: AS_OF,
     updatedAt: AS_OF,

@@ -1,0 +1,146 @@
+/**
+ * A field of two axes with four named quarters: stakeholder grid, impact and effort, and whatever a matrix board
+ * shows. Things at the same place share one dot and one label, so nothing is hidden behind something else.
+ */
+import type { Figure, FigureShape } from '../domain/figure';
+
+/** One axis: its range and the words at its ends. A matrix activity's axis fits. */
+export interface FigureAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface FigurePoint {
+  /** What people quote: "G-03". */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TwoByTwo {
+  readonly x: FigureAxis;
+  readonly y: FigureAxis;
+  /** Top left, top right, bottom left, bottom right. */
+  readonly quadrants: readonly [string, string, string, string];
+  readonly points: readonly FigurePoint[];
+  /** What the drawing is, for people who cannot see it: "Stakeholder grid". */
+  readonly name: string;
+}
+
+const WIDTH = 460;
+const HEIGHT = 330;
+const FIELD = { left: 24, top: 8, width: 428, height: 286 };
+const DOT = 4.5;
+const LABEL = 9;
+
+/** Draws the field; a place outside the range is drawn at its edge. */
+export function twoByTwoFigure(input: TwoByTwo): Figure {
+  const right = FIELD.left + FIELD.width;
+  const bottom = FIELD.top + FIELD.height;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    alt: describe(input),
+    shapes: [
+      {
+        type: 'rect',
+        x: FIELD.left,
+        y: FIELD.top,
+        width: FIELD.width,
+        height: FIELD.height,
+        fill: 'surface',
+        stroke: 'grid',
+      },
+      ...quarterNames(input.quadrants),
+      line(FIELD.left + FIELD.width / 2, FIELD.top, FIELD.left + FIELD.width / 2, bottom),
+      line(FIELD.left, FIELD.top + FIELD.height / 2, right, FIELD.top + FIELD.height / 2),
+      text(FIELD.left, bottom + 14, input.x.low, 'start'),
+      text(right, bottom + 14, `${input.x.high} →`, 'end'),
+      text(FIELD.left, bottom + 28, `↑ ${input.y.high} (top), ${input.y.low} (bottom)`, 'start'),
+      ...mergePoints(input.points).flatMap((point) => drawPoint(input, point)),
+    ],
+  };
+}
+
+function line(x1: number, y1: number, x2: number, y2: number): FigureShape {
+  return { type: 'line', x1, y1, x2, y2, color: 'muted', width: 1, dash: 4 };
+}
+
+function text(x: number, y: number, words: string, anchor: 'start' | 'end'): FigureShape {
+  return {
+    type: 'text',
+    x,
+    y,
+    text: words,
+    size: LABEL,
+    color: 'muted',
+    anchor,
+    maxWidth: FIELD.width * 0.9,
+  };
+}
+
+function quarterNames(names: TwoByTwo['quadrants']): readonly FigureShape[] {
+  return names.map((name, at) => {
+    const isRight = at % 2 === 1;
+    return {
+      type: 'text',
+      x: FIELD.left + (isRight ? FIELD.width - 8 : 8),
+      y: FIELD.top + (at < 2 ? 16 : FIELD.height - 8),
+      text: name,
+      size: 10,
+      color: 'muted',
+      anchor: isRight ? 'end' : 'start',
+      bold: true,
+      maxWidth: FIELD.width / 2 - 16,
+    };
+  });
+}
+
+function mergePoints(points: readonly FigurePoint[]): readonly FigurePoint[] {
+  const places = new Map<string, FigurePoint>();
+  for (const point of points) {
+    const key = `${point.x} ${point.y}`;
+    const known = places.get(key);
+    places.set(key, known ? { ...known, label: `${known.label}, ${point.label}` } : point);
+  }
+  return [...places.values()];
+}
+
+function drawPoint({ x, y }: TwoByTwo, point: FigurePoint): readonly FigureShape[] {
+  const cx = FIELD.left + share(point.x, x) * FIELD.width;
+  const cy = FIELD.top + (1 - share(point.y, y)) * FIELD.height;
+  const isLeft = share(point.x, x) > 0.7;
+  const room = isLeft ? cx - FIELD.left : FIELD.left + FIELD.width - cx;
+  const label: FigureShape = {
+    type: 'text',
+    x: cx + (isLeft ? -8 : 8),
+    // Kept inside the field at the top and at the bottom edge.
+    y: Math.min(Math.max(cy + 3, FIELD.top + 26), FIELD.top + FIELD.height - 20),
+    text: point.label,
+    size: LABEL,
+    color: 'ink',
+    anchor: isLeft ? 'end' : 'start',
+    maxWidth: Math.max(room - 14, 40),
+  };
+  return [{ type: 'circle', cx, cy, r: DOT, fill: 'accent', stroke: 'surface' }, label];
+}
+
+function share(value: number, axis: FigureAxis): number {
+  if (axis.max === axis.min) return 0.5;
+  return Math.min(Math.max((value - axis.min) / (axis.max - axis.min), 0), 1);
+}
+
+function describe({ name, x, y, quadrants, points }: TwoByTwo): string {
+  if (points.length === 0) return `${name}: nothing is placed yet.`;
+  const members = quadrants.map((quadrant, at) => {
+    const inside = points.filter(
+      (point) => share(point.x, x) >= 0.5 === (at % 2 === 1) && share(point.y, y) >= 0.5 === at < 2,
+    );
+    return inside.length > 0
+      ? `${quadrant}: ${inside.map((point) => point.label).join(', ')}`
+      : `${quadrant}: none`;
+  });
+  return `${name}. ${members.join('. ')}.`;
+}

@@ -1,0 +1,80 @@
+/** English words of the briefs; names of fields and sections come from the sections' own texts. */
+export const briefText = {
+  executive: 'Executive brief',
+  full: 'Kickoff report',
+  disclaimer: 'Workshop record, not legal advice.',
+  notDiscussed: 'Not discussed',
+  assumption: '(assumption)',
+  seeFull: '… (see full report)',
+  asOf: 'As of',
+  purpose: 'Purpose',
+  sponsor: 'Sponsor',
+  decisionAsked: 'Decision asked for',
+  goDecision: 'Go decision',
+  why: 'Why',
+  goal: 'Goal',
+  basis: 'Basis of the impact',
+  by: 'By',
+  forWhom: 'For whom',
+  worstPain: 'Worst pain',
+  mayBeHarmed: 'May be harmed',
+  limits: 'Limits',
+  budget: 'Budget',
+  once: 'once',
+  perMonth: 'per month',
+  deadline: 'Deadline',
+  regulatory: 'Regulation and risk',
+  risk: 'Risk',
+  score: 'Score',
+  openChecks: 'Open checks',
+  noOpenChecks: 'No open checks.',
+  next: 'Next',
+  action: 'Action',
+  owner: 'Owner',
+  noOwner: 'nobody',
+  due: 'Due',
+  alsoRecorded: 'Also recorded',
+  nonGoals: 'Non-goals',
+  counselReviewed: 'reviewed by counsel',
+  screeningOnly: 'screening only; confirm with counsel',
+  cutNote: 'Texts that end in … are complete in the full report.',
+  howToRead: 'How to read this report',
+  howToReadText:
+    'Every item carries a reference such as G-03. It is the same in every brief and is never given again, so quote it. Statements without proof are marked "(assumption)".',
+  evidenceGrades: 'Grades of evidence',
+  statuses: 'States of an item',
+  summary: 'Summary',
+  ref: 'Ref',
+  status: 'Status',
+  links: 'Links',
+  check: 'Check',
+  severity: 'Severity',
+  message: 'What it says',
+  notes: 'Notes',
+  notesOpen: 'Not sorted yet',
+  notesSorted: 'Sorted',
+  people: 'People by role',
+  peopleElsewhere: 'The people are listed by role at the end of this report.',
+  workshop: 'Workshop',
+  client: 'Client',
+  heldOn: 'Held on',
+  template: 'Template',
+  stakeholderGrid: 'Stakeholder grid',
+  impactEffort: 'Impact and effort',
+  emotionCurve: 'Feelings along the journey',
+  heatMap: 'Risk map before any response',
+  noJourney: 'Phases and steps without a journey',
+  unplaced: 'Not placed',
+  totals: 'Totals',
+} as const;
+
+/** "2 errors, 1 warning and 0 hints are open." */
+export function countsText(errors: number, warnings: number, hints: number): string {
+  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(hints, 'hint')} are open.`;
+}
+
+/** How much of what matters rests on assumptions. */
+export function assumptionText(assumed: number, all: number): string {
+  return `${assumed} of ${all} goals and constraints rest on assumptions.`;
+}

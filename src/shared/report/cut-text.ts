@@ -1,0 +1,54 @@
+/** Cutting texts to the room there is, at a word, with a sign that something is missing. */
+import { cleanLine, clip } from '../domain/clean-text';
+
+const LONGEST_WORD = 24;
+
+/** At most `words` words (and as many characters as that usually takes), then `mark`; shorter texts stay whole. */
+export function cutText(text: string, words: number, mark: string): string {
+  const room = words * 9;
+  // Only the start matters; a text of megabytes is not read to its end.
+  const line = cleanLine(text.slice(0, room * 8));
+  const parts = line.split(' ');
+  const isWhole = text.length <= room * 8 && parts.length <= words && line.length <= room;
+  if (isWhole && parts.every((part) => part.length <= LONGEST_WORD * 2)) return line;
+  let kept = '';
+  for (const part of parts.slice(0, words)) {
+    const next = kept === '' ? part : `${kept} ${part}`;
+    if (next.length > room) break;
+    kept = next;
+  }
+  if (kept === '') kept = clip(line, Math.min(room, LONGEST_WORD)).replace(/…$/u, '');
+  return kept === line && isWhole ? kept : `${kept} ${mark}`;
+}
+
+/** References in one line; when there are more than `max`, sorted and with runs written as "G-004 to G-060". */
+export function joinRefs(refs: readonly string[], max: number): string {
+  if (refs.length <= max) return refs.join(', ');
+  const sorted = refs
+    .map(toNumbered)
+    .sort((a, b) => (a.letters === b.letters ? a.number - b.number : a.letters < b.letters ? -1 : 1));
+  const parts: string[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    let end = start;
+    while (isNext(sorted[end], sorted[end + 1])) end += 1;
+    const run = sorted.slice(start, end + 1).map(({ ref }) => ref);
+    parts.push(run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '));
+    start = end + 1;
+  }
+  return parts.join(', ');
+}
+
+interface Numbered {
+  readonly ref: string;
+  readonly letters: string;
+  readonly number: number;
+}
+
+function toNumbered(ref: string): Numbered {
+  const [letters = '', number = ''] = ref.split('-');
+  return { ref, letters, number: Number(number) };
+}
+
+function isNext(a: Numbered | undefined, b: Numbered | undefined): boolean {
+  return a !== undefined && b !== undefined && a.letters === b.letters && b.number === a.number + 1;
+}

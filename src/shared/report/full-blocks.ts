@@ -1,0 +1,164 @@
+/** The full report: how to read it, the summary, a chapter per section, notes and people. Everything typed is in it. */
+
+import { dayOf } from '../analysis/days';
+import { groupBy } from '../analysis/group-by';
+import type { ReportBlock, ReportDocument } from '../domain/report-block';
+import type { WorkshopRecord } from '../domain/workshop';
+import { envelopeText, severityText, statusText } from '../sections/envelope-text.en';
+import { valueText } from '../sections/record-text';
+import type { Finding, RecordView } from '../sections/record-view';
+import { SECTIONS } from '../sections/registry';
+import { findingMessage } from '../sections/run-checks';
+import { findTemplate } from '../sections/templates';
+import { briefText, countsText } from './brief-text.en';
+import { linksText, listOfKind, recordBlocks } from './record-blocks';
+import { summaryBlocks } from './summary-blocks';
+
+/** The title page: name, client, day, template and the moment the content stands for. */
+export function coverOf(view: RecordView): NonNullable<ReportDocument['cover']> {
+  const { title, client, heldOn, template } = view.workshop;
+  const line = (label: string, value: string | null | undefined) => (value ? [`${label}: ${value}`] : []);
+  return {
+    title: title || briefText.workshop,
+    subtitle: briefText.full,
+    lines: [
+      ...line(briefText.client, client),
+      ...line(briefText.heldOn, heldOn),
+      ...line(briefText.template, findTemplate(template)?.name),
+      ...line(briefText.asOf, dayOf(view.asOf)),
+      briefText.disclaimer,
+    ],
+  };
+}
+
+/** All blocks after the cover. */
+export function fullBlocks(view: RecordView, findings: readonly Finding[]): readonly ReportBlock[] {
+  return [
+    ...howToRead(),
+    { type: 'contents' },
+    { type: 'page-break' },
+    { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
+    ...summaryBlocks(view, findings, 0),
+    ...SECTIONS.flatMap((section) => chapter(view, section, findings)),
+    { type: 'heading', level: 1, text: briefText.notes, bookmark: true },
+    ...noteBlocks(view),
+    { type: 'heading', level: 1, text: briefText.people, bookmark: true },
+    ...peopleBlocks(view),
+  ];
+}
+
+function howToRead(): readonly ReportBlock[] {
+  const legend = (options: Readonly<Record<string, readonly [string, string]>>) =>
+    Object.values(options).map(([label, value]) => ({ label, value }));
+  return [
+    { type: 'heading', level: 1, text: briefText.howToRead, bookmark: true },
+    { type: 'paragraph', text: briefText.howToReadText },
+    { type: 'paragraph', text: briefText.disclaimer },
+    { type: 'heading', level: 3, text: briefText.evidenceGrades },
+    { type: 'fields', rows: legend(envelopeText.evidence_level.options) },
+    { type: 'heading', level: 3, text: briefText.statuses },
+    { type: 'fields', rows: legend(statusText) },
+  ];
+}
+
+function chapter(
+  view: RecordView,
+  section: (typeof SECTIONS)[number],
+  findings: readonly Finding[],
+): readonly ReportBlock[] {
+  const { text, id } = section;
+  const number = /^S(?!00)/.test(id) ? `${id} ` : '';
+  return [
+    { type: 'page-break' },
+    { type: 'heading', level: 1, text: `${number}${text.title}`, bookmark: true },
+    { type: 'paragraph', text: text.purpose, tone: 'muted' },
+    ...section.report(view),
+    { type: 'heading', level: 2, text: briefText.openChecks },
+    ...findingBlocks(findings.filter((finding) => finding.section === id)),
+  ];
+}
+
+function findingBlocks(findings: readonly Finding[]): readonly ReportBlock[] {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [
+    ...(findings.length > 0
+      ? [{ type: 'paragraph', text: countsText(count('error'), count('warning'), count('hint')) } as const]
+      : []),
+    {
+      type: 'table',
+      columns: [
+        { label: briefText.severity, narrow: true },
+        { label: briefText.message, weight: 1 },
+        { label: briefText.check, narrow: true },
+      ],
+      rows: findings.map((finding) => [
+        severityText[finding.severity][0],
+        findingMessage(finding),
+        finding.check,
+      ]),
+      empty: briefText.noOpenChecks,
+    },
+  ];
+}
+
+function noteBlocks(view: RecordView): readonly ReportBlock[] {
+  const notes = listOfKind(view, 'note');
+  const isSorted = (note: WorkshopRecord) => note.body.promoted_ids !== undefined;
+  return [
+    { type: 'heading', level: 2, text: briefText.notesOpen },
+    noteTable(
+      view,
+      notes.filter((note) => !isSorted(note)),
+    ),
+    ...(notes.some(isSorted)
+      ? [
+          { type: 'heading', level: 2, text: briefText.notesSorted } as const,
+          noteTable(view, notes.filter(isSorted)),
+        ]
+      : []),
+  ];
+}
+
+/** Notes are short and many: their whole text stands in the table. */
+function noteTable(view: RecordView, notes: readonly WorkshopRecord[]): ReportBlock {
+  const fields = view.sectionOf('note').text.records.note?.fields ?? {};
+  const label = (name: string) => fields[name]?.label ?? name;
+  const rows = notes.map((note) => {
+    const home = SECTIONS.find((section) => section.id === note.body.section_id)?.text.title;
+    const links = linksText(view, note);
+    return [
+      note.ref,
+      `${valueText(view, note, 'body')}${links ? `\n${briefText.links}: ${links}` : ''}`,
+      valueText(view, note, 'author_id'),
+      home ?? valueText(view, note, 'section_id'),
+      valueText(view, note, 'promoted_ids'),
+    ];
+  });
+  return {
+    type: 'table',
+    columns: [
+      { label: briefText.ref, narrow: true },
+      { label: label('body'), weight: 3 },
+      { label: label('author_id'), weight: 1 },
+      { label: label('section_id'), weight: 1 },
+      { label: label('promoted_ids'), weight: 1 },
+    ],
+    rows,
+    empty: briefText.notDiscussed,
+  };
+}
+
+function peopleBlocks(view: RecordView): readonly ReportBlock[] {
+  const people = listOfKind(view, 'person');
+  if (people.length === 0) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
+  const groups = groupBy(people, (person) => valueText(view, person, 'room_role') || briefText.notDiscussed);
+  return [...groups].flatMap(([role, records]) => [
+    { type: 'heading', level: 2, text: role } as const,
+    ...recordBlocks(view, 'person', {
+      records,
+      columns: ['role_title', 'organisation', 'discipline'],
+      bare: true,
+    }),
+  ]);
+}

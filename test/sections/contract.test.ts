@@ -1,0 +1,213 @@
+/** What every section promises to the code that handles sections without knowing them. */
+import { RECORD_STATUS } from '@shared/domain/workshop';
+import { BOARD_KINDS } from '@shared/sections/define-section';
+import { envelopeText, statusText } from '@shared/sections/envelope-text.en';
+import { LINK_TYPES } from '@shared/sections/link-types';
+import { findFieldText } from '@shared/sections/record-text';
+import {
+  getDeclaration,
+  getSectionOf,
+  isRecordKind,
+  RECORD_KINDS,
+  SECTIONS,
+} from '@shared/sections/registry';
+import { TEMPLATES } from '@shared/sections/templates';
+import { describe, expect, it } from 'vitest';
+
+const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+/** Country codes and figures of a scale are codes of somebody else. */
+const FOREIGN_CODE = /^[A-Z]{2}$|^\d+(\.\d+)?$/;
+/** Kinds that no board lists: notes live in the inbox, phases and steps inside a journey. */
+const WITHOUT_BOARD = new Set(['note', 'journey_phase', 'journey_step']);
+
+const allFields = RECORD_KINDS.flatMap((kind) =>
+  Object.entries(getDeclaration(kind).fields).map(([name, field]) => ({
+    kind,
+    name,
+    field,
+    place: `${kind}.${name}`,
+  })),
+);
+
+describe('sections', () => {
+  it('have unique ids, short names and six prompts', () => {
+    expect(new Set(SECTIONS.map((section) => section.id)).size).toBe(SECTIONS.length);
+    for (const { id, text } of SECTIONS) {
+      expect(id).toMatch(/^(S\d\d|OUT)$/);
+      expect(text.short.length).toBeLessThanOrEqual(14);
+      expect(text.prompts).toHaveLength(6);
+      expect(new Set(text.prompts).size).toBe(6);
+      expect(text.purpose.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('speak plainly: no exclamation marks, no stray blanks, no empty words', () => {
+    for (const words of SECTIONS.flatMap(({ text }) => listStrings(text))) {
+      expect(words.trim()).toBe(words);
+      expect(words).not.toBe('');
+      expect(words).not.toMatch(/!| {2}/);
+    }
+  });
+
+  it('have words for nothing that does not exist', () => {
+    for (const { text, records, activities, checks } of SECTIONS) {
+      expect(Object.keys(text.records).sort()).toEqual(Object.keys(records).sort());
+      expect(Object.keys(text.activities).sort()).toEqual(activities.map((activity) => activity.id).sort());
+      for (const [kind, words] of Object.entries(text.records)) {
+        const own = getDeclaration(kind).ownFields;
+        expect(own).toEqual(expect.arrayContaining(Object.keys(words.fields)));
+        for (const [name, { options }] of Object.entries(words.fields)) {
+          const field = getDeclaration(kind).fields[name];
+          const codes = field && 'options' in field ? [...field.options] : [];
+          expect(Object.keys(options ?? {}).sort(), `${kind}.${name}`).toEqual(codes.sort());
+        }
+      }
+      const ids = checks.map((check) => check.id);
+      for (const key of Object.keys(text.checks)) expect(ids).toContain(key.split('_')[0]);
+    }
+  });
+
+  it('named by templates exist or are still to come', () => {
+    for (const id of TEMPLATES.flatMap((template) => template.sections))
+      expect(id).toMatch(/^S(0\d|1[0-6])$/);
+  });
+});
+
+describe('records', () => {
+  it('have unique kinds and reference prefixes', () => {
+    expect(new Set(RECORD_KINDS).size).toBe(RECORD_KINDS.length);
+    const prefixes = RECORD_KINDS.map((kind) => getDeclaration(kind).prefix);
+    expect(new Set(prefixes).size).toBe(prefixes.length);
+    for (const prefix of prefixes) expect(prefix).toMatch(/^[A-Z]{1,4}$/);
+  });
+
+  it('start with a headline that people can type', () => {
+    for (const kind of RECORD_KINDS) {
+      const { fields, headline } = getDeclaration(kind);
+      expect(fields[headline]?.kind, kind).toBe('text');
+    }
+  });
+
+  it('have parents and references of kinds that exist', () => {
+    for (const kind of RECORD_KINDS) {
+      const { parent, fields } = getDeclaration(kind);
+      if (!parent) continue;
+      expect(isRecordKind(parent.kind)).toBe(true);
+      expect(fields[parent.field]).toMatchObject({ kind: 'reference', to: [parent.kind] });
+    }
+    for (const { field, place } of allFields) {
+      if (field.kind === 'reference')
+        for (const kind of field.to) expect(isRecordKind(kind), place).toBe(true);
+    }
+  });
+
+  it.each(allFields)('$place has a label, and a meaning for every option', ({ kind, name, field }) => {
+    const words = findFieldText(getSectionOf(kind).text, kind, name);
+    expect(words?.label).toMatch(/\S/);
+    if (!('options' in field)) return;
+    for (const code of field.options) {
+      const [label, meaning] = words?.options?.[code] ?? ['', ''];
+      expect(label, code).toMatch(/\S/);
+      expect(meaning, code).toMatch(/\.$/);
+    }
+    const labels = field.options.map((code) => words?.options?.[code]?.[0]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it.each(allFields)('$place is spelt like a code', ({ name, field }) => {
+    expect(name).toMatch(SNAKE);
+    if ('options' in field)
+      for (const code of field.options) expect(FOREIGN_CODE.test(code) || SNAKE.test(code), code).toBe(true);
+  });
+
+  it('are spelt like codes, links too', () => {
+    for (const code of [...RECORD_KINDS, ...LINK_TYPES.map((link) => link.type), ...RECORD_STATUS])
+      expect(code).toMatch(SNAKE);
+  });
+
+  it('are linked between kinds that exist', () => {
+    for (const { from, to } of LINK_TYPES)
+      for (const kind of [...from, ...to]) expect(isRecordKind(kind), kind).toBe(true);
+  });
+
+  it('show columns and card fields that exist', () => {
+    for (const kind of RECORD_KINDS) {
+      const { columns, card, fields } = getDeclaration(kind);
+      expect(columns.length, kind).toBeGreaterThan(1);
+      for (const name of [...columns, ...card]) expect(fields, kind).toHaveProperty([name]);
+    }
+  });
+
+  it('have states and common fields with words', () => {
+    for (const status of RECORD_STATUS) expect(statusText[status][1]).toMatch(/\.$/);
+    for (const words of Object.values(envelopeText)) expect(words.label).toMatch(/\S/);
+  });
+});
+
+describe('activities', () => {
+  const all = SECTIONS.flatMap((section) => section.activities.map((activity) => ({ section, activity })));
+
+  it('have ids that are unique in their section and a form of working', () => {
+    for (const { activities } of SECTIONS) {
+      expect(new Set(activities.map((activity) => activity.id)).size).toBe(activities.length);
+    }
+    for (const { activity } of all) {
+      expect(activity.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(activity.form).toMatch(/^A([1-9]|1[0-5])$/);
+      expect(activity.minutes).toBeGreaterThan(0);
+      expect(BOARD_KINDS).toContain(activity.board);
+    }
+  });
+
+  it('work on kinds of their own section, on a board that fits', () => {
+    for (const { section, activity } of all) {
+      expect(Object.keys(section.records)).toContain(activity.kind);
+      const { singleton, fields } = getDeclaration(activity.kind);
+      expect(activity.board === 'screen', activity.id).toBe(singleton);
+      if (activity.board === 'persona' || activity.board === 'journey')
+        expect(activity.kind).toBe(activity.board);
+      if (activity.board !== 'matrix') continue;
+      for (const axis of [activity.x, activity.y]) {
+        expect(fields[axis.field]).toMatchObject({ min: axis.min, max: axis.max });
+        expect((axis.max - axis.min) % axis.step).toBe(0);
+      }
+      expect(new Set(activity.quadrants).size).toBe(4);
+    }
+  });
+
+  it('give every kind a place to work on it', () => {
+    const shown = new Set(all.map(({ activity }) => activity.kind));
+    expect(RECORD_KINDS.filter((kind) => !shown.has(kind) && !WITHOUT_BOARD.has(kind))).toEqual([]);
+  });
+});
+
+describe('checks', () => {
+  const checks = SECTIONS.flatMap((section) => section.checks.map((check) => ({ section, check })));
+
+  it('have ids that are unique everywhere', () => {
+    const ids = checks.map(({ check }) => check.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^CK\d{3}$/);
+  });
+
+  it('about law say that they only screen', () => {
+    for (const { section, check } of checks) {
+      const messages = Object.entries(section.text.checks).filter(([key]) => key.split('_')[0] === check.id);
+      expect(messages.length, check.id).toBeGreaterThan(0);
+      for (const [, message] of messages) {
+        expect(message.endsWith('Screening only; confirm with counsel.'), check.id).toBe(
+          check.legal === true,
+        );
+      }
+    }
+  });
+
+  it('stop the project for one reason only', () => {
+    expect(checks.filter(({ check }) => check.blocker).map(({ check }) => check.id)).toEqual(['CK068']);
+  });
+});
+
+function listStrings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listStrings) : [];
+}
