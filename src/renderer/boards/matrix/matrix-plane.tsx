@@ -1,0 +1,76 @@
+/** The plane behind the cards: quadrants with their names, grid lines, axes with their words. */
+import type { ReactNode, Ref } from 'react';
+import { hasCells, stepCount } from './geometry';
+import type { MatrixActivity } from './matrix-model';
+import styles from './matrix.module.css';
+
+interface MatrixPlaneProps {
+  readonly activity: MatrixActivity;
+  readonly labels: { readonly x: string; readonly y: string };
+  readonly planeRef: Ref<HTMLDivElement>;
+  readonly children: ReactNode;
+}
+
+/** The plane with its frame; the cards are its children. */
+export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlaneProps) {
+  const { x, y, quadrants } = activity;
+  const cells = hasCells(x, y);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.yAxis} aria-hidden="true">
+        <span>{y.high}</span>
+        <span className={styles.axisName}>{labels.y} →</span>
+        <span>{y.low}</span>
+      </div>
+      <div ref={planeRef} className={styles.plane}>
+        {quadrants.map((name, index) => (
+          <span key={name} className={styles.quadrant} data-quadrant={index}>
+            {name}
+          </span>
+        ))}
+        {cells && <GridLines columns={stepCount(x)} rows={stepCount(y)} />}
+        {children}
+      </div>
+      {cells && (
+        <>
+          <Ticks className={styles.yTicks} values={ticks(y).reverse()} />
+          <Ticks className={styles.xTicks} values={ticks(x)} />
+        </>
+      )}
+      <div className={styles.xAxis} aria-hidden="true">
+        <span>{x.low}</span>
+        <span className={styles.axisName}>{labels.x} →</span>
+        <span>{x.high}</span>
+      </div>
+    </div>
+  );
+}
+
+function ticks(axis: MatrixActivity['x']): number[] {
+  return Array.from({ length: stepCount(axis) }, (_, index) => axis.min + index * axis.step);
+}
+
+function Ticks({ values, className }: { readonly values: readonly number[]; readonly className: string | undefined }) {
+  return (
+    <div className={className} aria-hidden="true">
+      {values.map((value) => (
+        <span key={value}>{value}</span>
+      ))}
+    </div>
+  );
+}
+
+function GridLines({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+  return (
+    <svg className={styles.lines} aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${columns} ${rows}`}>
+      {Array.from({ length: columns - 1 }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <line key={`x${i}`} x1={i + 1} x2={i + 1} y1={0} y2={rows} />
+      ))}
+      {Array.from({ length: rows - 1 }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <line key={`y${i}`} y1={i + 1} y2={i + 1} x1={0} x2={columns} />
+      ))}
+    </svg>
+  );
+}

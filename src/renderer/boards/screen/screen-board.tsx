@@ -1,0 +1,110 @@
+/**
+ * A form that the room fills together: one question per row, large enough to be read from the back. What follows from
+ * the answers stands at the top and changes while they are given.
+ */
+import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { Field } from '@shared/fields/field';
+import { isNeeded, missingForAgreement } from '@shared/sections/record-schema';
+import { getDeclaration } from '@shared/sections/registry';
+import { ClipboardList } from 'lucide-react';
+import { createRecord } from '../../commands/intents';
+import { useDeriveContext } from '../../fields/derive-context';
+import { FieldControl } from '../../fields/field-control';
+import { fieldLabel, kindText, optionLabel, optionMeaning } from '../../fields/words';
+import { select } from '../../store/ui-store';
+import { useRecords } from '../../store/workshop-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import type { BoardProps } from '../board-props';
+import parts from '../parts/parts.module.css';
+import { FindingsMark } from '../parts/record-marks';
+import { StatusMark } from '../parts/status-mark';
+import { howClassified } from './how';
+import styles from './screen.module.css';
+
+/** The form of a singleton. */
+export function ScreenBoard({ activity }: BoardProps) {
+  const record = useRecords(activity.kind)[0];
+  const words = kindText(activity.kind);
+  if (!record) {
+    return (
+      <div className={parts.board}>
+        <EmptyState
+          icon={<ClipboardList />}
+          title={`${words.name}: nothing answered yet`}
+          actions={
+            <Button variant="primary" onPress={() => void createRecord(activity.kind, {})}>
+              Start with the first question
+            </Button>
+          }
+        >
+          {words.prompt}
+        </EmptyState>
+      </div>
+    );
+  }
+  return <Form key={record.id} record={record} />;
+}
+
+function Form({ record }: { readonly record: WorkshopRecord }) {
+  const { fields, ownFields } = getDeclaration(record.kind);
+  const own = ownFields.flatMap((name) => {
+    const field = fields[name];
+    return field ? [[name, field] as const] : [];
+  });
+  const asked = own.filter(([, field]) => field.kind !== 'derived');
+  const derived = own.filter(([, field]) => field.kind === 'derived');
+  const needed = asked.filter(([, field]) => isNeeded(field, record.body));
+  const open = missingForAgreement(record.kind, record.body).filter((name) => ownFields.includes(name));
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <div className={styles.progress}>
+          <StatusMark status={record.status} />
+          <FindingsMark recordId={record.id} />
+          <span role="status">
+            {needed.length - open.length} of {needed.length} needed answers
+          </span>
+          <progress className={styles.meter} max={needed.length} value={needed.length - open.length} aria-label="Needed answers" />
+          <span className={styles.push} />
+          <Button size="s" variant="quiet" onPress={() => select(record.id)}>
+            Details
+          </Button>
+        </div>
+        {derived.length > 0 && <Derived record={record} fields={derived} />}
+      </header>
+      <ol className={styles.questions}>
+        {asked.map(([name]) => (
+          <li key={name} className={styles.question} data-field={name}>
+            <FieldControl record={record} name={name} isLarge />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Derived({ record, fields }: { readonly record: WorkshopRecord; readonly fields: readonly (readonly [string, Field])[] }) {
+  const context = useDeriveContext();
+  return (
+    <dl className={styles.derived} aria-live="polite">
+      {fields.map(([name, field]) => {
+        const code = field.kind === 'derived' ? field.derive(record.body, context) : null;
+        return (
+          <div key={name} className={styles.result} data-derived={name} data-code={code ?? undefined}>
+            <dt>{fieldLabel(record.kind, name)}</dt>
+            <dd className={styles.resultValue}>{code === null ? 'Not known yet' : optionLabel(record.kind, name, code)}</dd>
+            <dd className={styles.how}>
+              {code !== null && `${optionMeaning(record.kind, name, code)} `}
+              {name === 'ai_act_class' ? howClassified(record.body) : howTier(code)}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function howTier(code: string | null): string {
+  return code === null ? 'Needs the consequence of an error from the project frame.' : 'From the project frame and the class.';
+}
