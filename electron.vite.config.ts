@@ -32,7 +32,8 @@ export default defineConfig({
     main: {
       resolve: { alias },
       build: {
-        minify: true,
+        // Readable, because the stack traces in the local log are all we get from a machine without network.
+        minify: false,
         sourcemap: false,
         rollupOptions: {
           input: main,

@@ -10,8 +10,6 @@ import { openCliLibrary } from './open-library';
 
 const STORAGE_CODES = new Set(['storage-full', 'storage-readonly', 'storage-corrupt', 'storage-busy', 'file-unwritable']);
 
-process.exitCode = await run(process.argv.slice(2));
-
 async function run(argv: readonly string[]): Promise<number> {
   try {
     const args = parseArguments(argv);
@@ -62,3 +60,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
 function sayCode(code: string): string {
   return SENTENCES[code] ?? 'It was not done; nothing was changed.';
 }
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,14 +1,15 @@
 /** Opens the library for a command: the services of the app with Node in Electron's place. */
 import { fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '@shared/domain/result';
 import type { BriefReply } from '@shared/report/brief-job';
 import { monotonicFactory } from 'ulid';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { type Composition, compose } from '../compose';
 import type { StartBrief } from '../ports';
 import { runBrief } from '../shell/brief-job';
+import { prepareFolder } from '../shell/data-folder';
 
 /** out/main, where this file lies after the build. */
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -21,7 +22,8 @@ export const VERSION = packageJson.version;
 
 /** Opens the library in a folder; it must not be open in a window. */
 export function openCliLibrary(dataFolder: string): Composition {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const problem = prepareFolder(dataFolder);
+  if (problem) throw new Refusal(problem.code, dataFolder, 'The library folder cannot be used: it is not a folder or may not be written to');
   const newId = monotonicFactory();
   return compose({
     dataFolder,

@@ -19,7 +19,12 @@ export async function refuseDamage<T>(fileName: string, read: () => Promise<T>):
   } catch (error) {
     if (error instanceof Refusal || storageErrorOf(error)) throw error;
     if (error instanceof Damage) throw new Refusal(error.code, fileName, error.message);
-    // Zip and inflate errors: the file's content made a foreign library give up.
-    throw new Refusal('file-damaged', fileName, 'It cannot be unpacked.');
+    throw new Refusal('file-damaged', fileName, foreignReason(error));
   }
+}
+
+/** Zip and inflate errors: the file's content made a foreign library give up. Its words stay here. */
+function foreignReason(error: unknown): string {
+  const isName = error instanceof Error && /file ?name|(relative|absolute) path/i.test(error.message);
+  return isName ? 'It holds a file with a name that does not belong there.' : 'It cannot be unpacked.';
 }

@@ -46,7 +46,7 @@ interface Contents {
 async function readContent(contents: Contents): Promise<ReadWorkshop> {
   const { entries } = contents;
   const manifestBytes = await unpack(contents, MANIFEST, 'keep');
-  const manifest = need(parseManifest(decodeText(manifestBytes.content, MANIFEST)));
+  const manifest = need(parseManifest(decodeText(manifestBytes.content, 'The manifest')));
   const listed = new Map(manifest.entries.map((entry) => [entry.name, entry]));
   if (listed.size !== manifest.entries.length || listed.size !== entries.size - 1) throw new Damage('Its manifest does not list what it holds.');
   let text = '';
@@ -56,7 +56,7 @@ async function readContent(contents: Contents): Promise<ReadWorkshop> {
     if (!promised) throw new Damage('Its manifest does not list what it holds.');
     const { content, size, sha256 } = await unpack(contents, name, name === WORKSHOP ? 'keep' : 'check');
     if (size !== promised.size || sha256 !== promised.sha256) throw new Damage(`"${name}" is not what its manifest says it is.`);
-    if (name === WORKSHOP) text = decodeText(content, WORKSHOP);
+    if (name === WORKSHOP) text = decodeText(content, 'The workshop');
   }
   const file = need(parseWorkshopFile(text));
   compareCounts(manifest, file, entries.size);

@@ -10,7 +10,7 @@ import type { StagedFile } from './staging';
 export async function readWorkshop(staged: StagedFile, now: () => Date): Promise<ReadWorkshop> {
   return refuseDamage(staged.fileName, async () => {
     if (staged.format === 'groundwork') return readArchive(staged.path, now);
-    const text = decodeText(await readFile(staged.path), staged.fileName);
+    const text = decodeText(await readFile(staged.path), 'The file');
     return { file: need(parseWorkshopFile(text)), text };
   });
 }

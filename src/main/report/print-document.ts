@@ -11,12 +11,15 @@ import { ReportRenderer } from './draw/report-renderer';
 import { type Catalogue, readCatalogue } from './fonts/catalogue';
 import { ReportLayout, TEXT_FAMILY } from './layout/report-layout';
 import { createTypesetter } from './layout/typesetter';
+import type { PrintFont } from './shape/print-font';
 import { createShaper, type Shaper } from './shape/shaper';
-import { type PrintFont } from './shape/print-font';
 import { PDFDocument, type PdfKitDocument } from './types/pdfmake';
 
 /** A step of printing and how much of it is done, from 0 to 1. */
-export type PrintProgress = (stage: Extract<BriefReply, { type: 'progress' }>['stage'], value: number) => void;
+export type PrintProgress = (
+  stage: Extract<BriefReply, { type: 'progress' }>['stage'],
+  value: number,
+) => void;
 
 /** Where and how a document is printed. */
 export interface PrintOptions {
@@ -55,11 +58,15 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
   progress('reading', 0);
   const press = options.press ?? (await createPress(options.fontFolder));
   const missing = new Map<number, number>();
-  const count = { add: (codePoint: number) => void missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1) };
+  const count = {
+    add: (codePoint: number) => void missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1),
+  };
   const pdf = createPdf(doc);
   const typesetter = createTypesetter(pdf, press.catalogue, press.shaper, doc.language, count);
   pdf.provideText = (bold, italics) => typesetter.baseFont(bold, italics);
-  const probe = createTypesetter(createPdf(doc), press.catalogue, press.shaper, doc.language, { add: () => undefined });
+  const probe = createTypesetter(createPdf(doc), press.catalogue, press.shaper, doc.language, {
+    add: () => undefined,
+  });
   progress('layout', 0);
   const definition = toDefinition(doc, options.page, options.scale ?? 1, probe);
   let texts = 0;
@@ -68,11 +75,17 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
     if (texts % 100 === 0) progress('layout', Math.min(1, texts / Math.max(1, definition.textCount)));
   });
   const pages = layout.layoutDocument(
-    definition.content, pdf, {}, definition.defaultStyle, undefined, definition.header, definition.footer,
+    definition.content,
+    pdf,
+    {},
+    definition.defaultStyle,
+    undefined,
+    definition.header,
+    definition.footer,
   );
   progress('drawing', 0);
   let reported = 0;
-  const renderer = new ReportRenderer(pdf, (value) => {
+  const renderer = new ReportRenderer(pdf, definition.root, (value) => {
     if (value - reported < 0.02) return;
     reported = value;
     progress('drawing', value);
@@ -98,6 +111,7 @@ function createPdf(doc: ReportDocument): ReportPdf {
     pdfVersion: '1.7',
     autoFirstPage: false,
     compress: true,
+    tagged: true,
     displayTitle: true,
     lang: doc.language,
     font: null,

@@ -6,9 +6,15 @@
  */
 import { open, rm } from 'node:fs/promises';
 import type { BriefKind, ReportDocument } from '@shared/domain/report-block';
-import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
-import { createPress, type Press, type PrintedDocument, printDocument, type PrintProgress } from './print-document';
+import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import {
+  createPress,
+  type Press,
+  type PrintedDocument,
+  type PrintProgress,
+  printDocument,
+} from './print-document';
 
 /** How much a brief leaves out to become shorter; 0 is everything that belongs into it. */
 export type Tightness = 0 | 1 | 2 | 3;
@@ -52,13 +58,23 @@ export async function runOrder(order: BriefOrder, tools: OrderTools, openPress =
     progress('writing', 0);
     await writeDurably(order.outFile, printed.bytes);
     progress('writing', 1);
-    tools.reply({ type: 'done', pages: printed.pages, bytes: printed.bytes.length, missing: printed.missing });
+    tools.reply({
+      type: 'done',
+      pages: printed.pages,
+      bytes: printed.bytes.length,
+      missing: printed.missing,
+    });
   } catch (error) {
     tools.reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-async function printFitting(order: BriefOrder, build: BuildBrief, press: Press, onProgress: PrintProgress): Promise<PrintedDocument> {
+async function printFitting(
+  order: BriefOrder,
+  build: BuildBrief,
+  press: Press,
+  onProgress: PrintProgress,
+): Promise<PrintedDocument> {
   const { kind, page, fontFolder, snapshot, asOf } = order;
   const print = (tightness: Tightness, scale: number): Promise<PrintedDocument> =>
     printDocument(build({ kind, snapshot, asOf }, tightness), { page, fontFolder, onProgress, scale, press });

@@ -1,7 +1,8 @@
 /** What a block renderer knows about the place its block is printed in. */
-import type { LayoutNode } from '../types/pdfmake';
+import type { StructureTag } from '../draw/structure-tag';
 import type { TextLook } from '../layout/paragraph';
 import type { Typesetter } from '../layout/typesetter';
+import type { LayoutNode } from '../types/pdfmake';
 import type { Theme } from './theme';
 
 /** A heading as the contents page and the bookmarks know it. */
@@ -24,6 +25,8 @@ export interface BlockContext {
   readonly isRtl: boolean;
   /** Headings in reading order; a heading block takes the next one. */
   readonly headings: { readonly all: readonly HeadingEntry[]; next(): HeadingEntry | undefined };
+  /** The structure element that blocks are added to. */
+  readonly tag: StructureTag;
   /** A block outside of columns, where a page may end before it. */
   readonly isTopLevel: boolean;
 }
@@ -36,7 +39,9 @@ export interface RenderedBlock {
 }
 
 /** The part of a look that differs from running text. */
-export type LookChange = Partial<Pick<TextLook, 'bold' | 'italics' | 'fontSize' | 'color' | 'alignment' | 'link' | 'noWrap'>>;
+export type LookChange = Partial<
+  Pick<TextLook, 'bold' | 'italics' | 'fontSize' | 'color' | 'alignment' | 'link' | 'noWrap'>
+>;
 
 /** The complete look for measuring. */
 export function lookOf(context: BlockContext, change: LookChange = {}): TextLook {

@@ -1,5 +1,6 @@
 /** A whole report as pdfmake wants it: cover, blocks, running header and footer. */
 import type { PageSize, ReportBlock, ReportDocument } from '@shared/domain/report-block';
+import { addTag, createRootTag, type StructureTag } from '../draw/structure-tag';
 import { isRtlLanguage } from '../layout/direction';
 import { TEXT_FAMILY } from '../layout/report-layout';
 import type { Typesetter } from '../layout/typesetter';
@@ -7,10 +8,12 @@ import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, type HeadingEntry, lookOf } from './block-context';
 import { ellipsize } from './fitting';
 import { renderBlocks } from './render-blocks';
-import { createTheme, INK, type Margins, type Theme } from './theme';
+import { createTheme, INK, type Margins } from './theme';
 
 /** What the layout engine is given. */
 export interface Definition {
+  /** The plan of the document's structure. */
+  readonly root: StructureTag;
   readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: 'portrait' };
   readonly margins: Margins;
   readonly content: LayoutNode;
@@ -22,7 +25,12 @@ export interface Definition {
 }
 
 /** Builds a definition; pdfmake changes what it is given, so each layout needs its own. */
-export function toDefinition(doc: ReportDocument, page: PageSize, scale: number, typesetter: Typesetter): Definition {
+export function toDefinition(
+  doc: ReportDocument,
+  page: PageSize,
+  scale: number,
+  typesetter: Typesetter,
+): Definition {
   const theme = createTheme(doc.kind, page, scale);
   const width = theme.paper.width - theme.margins.left - theme.margins.right;
   const all = listHeadings(doc.blocks);
@@ -33,13 +41,15 @@ export function toDefinition(doc: ReportDocument, page: PageSize, scale: number,
     typesetter,
     isRtl: isRtlLanguage(doc.language),
     headings: { all: all.filter((entry) => entry.isListed), next: () => all[taken++] },
+    tag: createRootTag(),
     isTopLevel: true,
   };
+  const cover = doc.cover === undefined ? [] : [renderCover(doc.cover, context)];
   const body = renderBlocks(doc.blocks, context);
-  const cover = doc.cover === undefined ? [] : [renderCover(doc.cover, theme)];
   if (cover.length > 0 && body[0] !== undefined) body[0].pageBreak = 'before';
   const content = [...cover, ...body];
   return {
+    root: context.tag,
     pageSize: { ...theme.paper, orientation: 'portrait' },
     margins: theme.margins,
     content: { stack: content.length > 0 ? content : [{ text: '' }] },
@@ -66,7 +76,14 @@ function listHeadings(blocks: readonly ReportBlock[]): ListedHeading[] {
     const id = `h-${headings.length + 1}`;
     const isBookmark = block.bookmark ?? block.level <= 2;
     const parentId = parents.slice(0, block.level - 1).findLast((parent) => parent !== undefined);
-    headings.push({ id, level: block.level, text: block.text, isBookmark, parentId, isListed: index > contentsAt });
+    headings.push({
+      id,
+      level: block.level,
+      text: block.text,
+      isBookmark,
+      parentId,
+      isListed: index > contentsAt,
+    });
     if (isBookmark) {
       parents[block.level - 1] = id;
       parents.fill(undefined, block.level);
@@ -76,7 +93,9 @@ function listHeadings(blocks: readonly ReportBlock[]): ListedHeading[] {
 }
 
 function flatten(blocks: readonly ReportBlock[]): ReportBlock[] {
-  return blocks.flatMap((block) => (block.type === 'columns' ? block.columns.flatMap((column) => flatten(column.blocks)) : [block]));
+  return blocks.flatMap((block) =>
+    block.type === 'columns' ? block.columns.flatMap((column) => flatten(column.blocks)) : [block],
+  );
 }
 
 function countTexts(blocks: readonly ReportBlock[]): number {
@@ -90,14 +109,28 @@ function countTexts(blocks: readonly ReportBlock[]): number {
   return count;
 }
 
-function renderCover(cover: NonNullable<ReportDocument['cover']>, theme: Theme): LayoutNode {
-  const bar = { canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 5, color: INK.accent }], margin: [0, 0, 0, 22] };
-  const lines = cover.lines.map((text): LayoutNode => ({ text, fontSize: theme.body + 1, color: INK.muted, margin: [0, 0, 0, 4] }));
+function renderCover(cover: NonNullable<ReportDocument['cover']>, { theme, tag }: BlockContext): LayoutNode {
+  const said = (): { tag: StructureTag } => ({ tag: addTag(tag, 'P') });
+  const title = said();
+  const subtitle = said();
+  const bar = {
+    canvas: [{ type: 'rect', x: 0, y: 0, w: 56, h: 5, color: INK.accent }],
+    margin: [0, 0, 0, 22],
+  };
+  const lines = cover.lines.map(
+    (text): LayoutNode => ({
+      text,
+      fontSize: theme.body + 1,
+      color: INK.muted,
+      margin: [0, 0, 0, 4],
+      ...said(),
+    }),
+  );
   return {
     stack: [
       bar,
-      { text: cover.title, fontSize: 28, bold: true, color: INK.accent, margin: [0, 0, 0, 8], role: 'Title' },
-      { text: cover.subtitle, fontSize: 15, color: INK.text, margin: [0, 0, 0, 30] },
+      { text: cover.title, fontSize: 28, bold: true, color: INK.accent, margin: [0, 0, 0, 8], ...title },
+      { text: cover.subtitle, fontSize: 15, color: INK.text, margin: [0, 0, 0, 30], ...subtitle },
       ...lines,
     ],
     margin: [0, (theme.paper.height - theme.margins.top) * 0.24, 0, 0],
@@ -105,7 +138,13 @@ function renderCover(cover: NonNullable<ReportDocument['cover']>, theme: Theme):
 }
 
 /** Two texts on one line, left and right, with a rule on the side of the page's body. */
-function renderRunning(left: string, right: string, context: BlockContext, top: number, rule: 'above' | 'below'): LayoutNode {
+function renderRunning(
+  left: string,
+  right: string,
+  context: BlockContext,
+  top: number,
+  rule: 'above' | 'below',
+): LayoutNode {
   const { theme, width } = context;
   const look = lookOf(context, { fontSize: theme.small });
   const rightText = ellipsize(context.typesetter, right, look, width * 0.45);
@@ -116,12 +155,16 @@ function renderRunning(left: string, right: string, context: BlockContext, top: 
     { ...text, text: leftText, width: width - rightWidth, alignment: context.isRtl ? 'right' : 'left' },
     { ...text, text: rightText, width: rightWidth, alignment: context.isRtl ? 'left' : 'right' },
   ];
-  const line = { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: INK.rule }] };
+  const line = {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: INK.rule }],
+  };
   const texts = { columns: context.isRtl ? cells.reverse() : cells, columnGap: 0 };
   return {
-    stack: rule === 'below' ? [texts, { ...line, margin: [0, 4, 0, 0] }] : [line, { ...texts, margin: [0, 4, 0, 0] }],
+    stack:
+      rule === 'below'
+        ? [texts, { ...line, margin: [0, 4, 0, 0] }]
+        : [line, { ...texts, margin: [0, 4, 0, 0] }],
     margin: [theme.margins.left, top, theme.margins.right, 0],
-    role: 'Artifact',
   };
 }
 

@@ -1,6 +1,7 @@
 /** Figures: the drawing as vectors and placed texts, with its caption below. */
 import type { FigureShape } from '@shared/domain/figure';
 import type { ReportBlock } from '@shared/domain/report-block';
+import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, lookOf, type RenderedBlock } from './block-context';
 import { ellipsize, heightOf } from './fitting';
@@ -9,22 +10,39 @@ import { FIGURE_INK, INK } from './theme';
 const SMALLEST_TEXT = 6.5;
 
 /** Draws a figure as wide as there is room, but not larger than its own units as points. */
-export function renderFigure(block: Extract<ReportBlock, { type: 'figure' }>, context: BlockContext): RenderedBlock {
+export function renderFigure(
+  block: Extract<ReportBlock, { type: 'figure' }>,
+  context: BlockContext,
+): RenderedBlock {
   const { figure } = block;
   const { theme } = context;
   const tallest = (theme.paper.height - theme.margins.top - theme.margins.bottom) * theme.tallest;
   const scale = Math.min(1, context.width / Math.max(1, figure.width), tallest / Math.max(1, figure.height));
   const height = figure.height * scale;
-  const vectors: LayoutNode[] = [{ type: 'rect', x: 0, y: 0, w: figure.width * scale, h: height, color: '#ffffff' }];
+  const tag = addTag(context.tag, 'Figure', { alt: figure.alt === '' ? block.caption : figure.alt });
+  const vectors: LayoutNode[] = [
+    { type: 'rect', x: 0, y: 0, w: figure.width * scale, h: height, color: '#ffffff' },
+  ];
   const texts: LayoutNode[] = [];
   for (const shape of figure.shapes) {
-    if (shape.type === 'text') texts.push(toText(shape, scale, context));
-    else vectors.push(toVector(shape, scale));
+    if (shape.type === 'text') texts.push({ ...toText(shape, scale, context), tag });
+    else vectors.push({ ...toVector(shape, scale), tag });
   }
-  const caption = { text: block.caption, fontSize: theme.small, color: INK.muted, margin: [0, 3, 0, 0], role: 'Caption' };
-  const captionHeight = heightOf(context.typesetter, block.caption, lookOf(context, { fontSize: theme.small }), context.width) + 3;
+  const caption = {
+    text: block.caption,
+    fontSize: theme.small,
+    color: INK.muted,
+    margin: [0, 3, 0, 0],
+    tag: addTag(context.tag, 'P'),
+  };
+  const captionHeight =
+    heightOf(context.typesetter, block.caption, lookOf(context, { fontSize: theme.small }), context.width) +
+    3;
   const head = height + captionHeight;
-  const drawing = { stack: [{ canvas: vectors }, ...texts.map((text) => lifted(text, height))], unbreakable: true, role: 'Figure', alt: figure.alt };
+  const drawing = {
+    stack: [{ canvas: vectors }, ...texts.map((text) => lifted(text, height))],
+    unbreakable: true,
+  };
   const node: LayoutNode = {
     stack: block.caption === '' ? [drawing] : [drawing, caption],
     margin: [0, theme.gap * 0.3, 0, theme.gap * 1.2],
@@ -39,7 +57,11 @@ function lifted(text: LayoutNode, height: number): LayoutNode {
   return { ...text, relativePosition: { x: place.x, y: place.y - height } };
 }
 
-function toText(shape: Extract<FigureShape, { type: 'text' }>, scale: number, context: BlockContext): LayoutNode {
+function toText(
+  shape: Extract<FigureShape, { type: 'text' }>,
+  scale: number,
+  context: BlockContext,
+): LayoutNode {
   const fontSize = Math.max(SMALLEST_TEXT, shape.size * scale);
   const look = lookOf(context, { fontSize, bold: shape.bold === true, noWrap: true, alignment: 'left' });
   const room = shape.maxWidth === undefined ? Number.POSITIVE_INFINITY : shape.maxWidth * scale;
@@ -62,7 +84,11 @@ function toVector(shape: Exclude<FigureShape, { type: 'text' }>, scale: number):
   switch (shape.type) {
     case 'line':
       return {
-        type: 'line', x1: shape.x1 * scale, y1: shape.y1 * scale, x2: shape.x2 * scale, y2: shape.y2 * scale,
+        type: 'line',
+        x1: shape.x1 * scale,
+        y1: shape.y1 * scale,
+        x2: shape.x2 * scale,
+        y2: shape.y2 * scale,
         ...stroke(shape.color, shape.width, shape.dash, scale),
       };
     case 'polyline':
@@ -74,25 +100,42 @@ function toVector(shape: Exclude<FigureShape, { type: 'text' }>, scale: number):
       };
     case 'rect':
       return {
-        type: 'rect', x: shape.x * scale, y: shape.y * scale, w: shape.width * scale, h: shape.height * scale,
+        type: 'rect',
+        x: shape.x * scale,
+        y: shape.y * scale,
+        w: shape.width * scale,
+        h: shape.height * scale,
         ...(shape.radius === undefined ? {} : { r: shape.radius * scale }),
         ...area(shape.fill, shape.stroke, scale),
       };
     case 'circle':
       return {
-        type: 'ellipse', x: shape.cx * scale, y: shape.cy * scale, r1: shape.r * scale, r2: shape.r * scale,
+        type: 'ellipse',
+        x: shape.cx * scale,
+        y: shape.cy * scale,
+        r1: shape.r * scale,
+        r2: shape.r * scale,
         ...area(shape.fill, shape.stroke, scale),
       };
   }
 }
 
-function stroke(color: keyof typeof FIGURE_INK, width: number, dash: number | undefined, scale: number): LayoutNode {
+function stroke(
+  color: keyof typeof FIGURE_INK,
+  width: number,
+  dash: number | undefined,
+  scale: number,
+): LayoutNode {
   const line = { lineColor: FIGURE_INK[color], lineWidth: Math.max(0.3, width * scale) };
   return dash === undefined || dash <= 0 ? line : { ...line, dash: { length: dash * scale } };
 }
 
 /** pdfmake outlines in black what has neither a fill nor a line colour; white stands for "neither". */
-function area(fill: keyof typeof FIGURE_INK | undefined, line: keyof typeof FIGURE_INK | undefined, scale: number): LayoutNode {
+function area(
+  fill: keyof typeof FIGURE_INK | undefined,
+  line: keyof typeof FIGURE_INK | undefined,
+  scale: number,
+): LayoutNode {
   return {
     ...(fill === undefined ? {} : { color: FIGURE_INK[fill] }),
     ...(line === undefined ? {} : { lineColor: FIGURE_INK[line] }),

@@ -1,8 +1,9 @@
 /** Fitting texts into given room: cutting with an ellipsis, and splitting what is taller than a page. */
-import { normalizeLines } from '../runs/clean-text';
-import { graphemesOf } from '../runs/segments';
+
 import type { TextLook } from '../layout/paragraph';
 import type { Typesetter } from '../layout/typesetter';
+import { normalizeLines } from '../runs/clean-text';
+import { graphemesOf } from '../runs/segments';
 
 const LONGEST_LABEL = 400;
 const LINES_PER_PART = 5;
@@ -14,7 +15,12 @@ export function ellipsize(typesetter: Typesetter, text: string, look: TextLook, 
   const clusters = [...graphemesOf(line.slice(0, LONGEST_LABEL))];
   let low = 0;
   let high = clusters.length;
-  const cut = (count: number): string => `${clusters.slice(0, count).map((part) => part.text).join('').trimEnd()}…`;
+  const cut = (count: number): string =>
+    `${clusters
+      .slice(0, count)
+      .map((part) => part.text)
+      .join('')
+      .trimEnd()}…`;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (typesetter.widthOf(cut(middle), look) <= width) low = middle;
@@ -37,10 +43,17 @@ export function heightOf(typesetter: Typesetter, text: string, look: TextLook, w
  * Small parts let pages fill to their foot. The cuts are at line ends, so the parts one below the other look like the text in one piece. Most texts are short
  * enough to see without measuring.
  */
-export function splitByHeight(typesetter: Typesetter, text: string, look: TextLook, width: number, height: number): string[] {
+export function splitByHeight(
+  typesetter: Typesetter,
+  text: string,
+  look: TextLook,
+  width: number,
+  height: number,
+): string[] {
   const widest = look.fontSize * 1.1;
   const perLine = Math.max(1, Math.floor(width / widest));
-  const lineEnds = text.length > 200 ? (text.match(/[\n\r\u000b\u000c\u0085\u2028\u2029]/g)?.length ?? 0) : 12;
+  const lineEnds =
+    text.length > 200 ? (text.match(/[\n\r\u000b\u000c\u0085\u2028\u2029]/g)?.length ?? 0) : 12;
   if ((text.length / perLine + lineEnds + 1) * look.fontSize * 2.1 <= height) return [text];
   const line = normalizeLines(text);
   const { paragraph } = typesetter.paragraph([{ text: line, look }]);

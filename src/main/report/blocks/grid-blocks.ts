@@ -1,5 +1,6 @@
 /** Tables and label-value pairs: light rules, a repeated header, rows that stay together. */
 import type { ReportBlock, ReportColumn } from '@shared/domain/report-block';
+import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, type LookChange, lineOf, lookOf, type RenderedBlock } from './block-context';
 import { heightOf, splitByHeight } from './fitting';
@@ -16,19 +17,41 @@ const LONGEST_HEADER = 120;
 /** A record table; says `empty` instead of printing one without rows. */
 export function renderTable(block: Block<'table'>, context: BlockContext): RenderedBlock {
   const { theme } = context;
+  const tag = addTag(context.tag, block.rows.length === 0 ? 'Div' : 'Table');
   const caption: LayoutNode[] =
     block.caption === undefined || block.caption === ''
       ? []
-      : [{ text: block.caption, bold: true, fontSize: theme.body, color: INK.text, margin: [0, theme.gap * 0.4, 0, theme.gap * 0.4], role: 'Caption' }];
+      : [
+          {
+            text: block.caption,
+            bold: true,
+            fontSize: theme.body,
+            color: INK.text,
+            margin: [0, theme.gap * 0.4, 0, theme.gap * 0.4],
+            tag: addTag(tag, block.rows.length === 0 ? 'P' : 'Caption'),
+          },
+        ];
   const captionHeight = caption.length === 0 ? 0 : lineOf(context, theme.body) + theme.gap * 0.8;
   if (block.rows.length === 0 || block.columns.length === 0) {
-    const said = { text: block.empty, italics: true, fontSize: theme.body, color: INK.muted, margin: [0, 0, 0, theme.gap] };
+    const said = {
+      text: block.empty,
+      italics: true,
+      fontSize: theme.body,
+      color: INK.muted,
+      margin: [0, 0, 0, theme.gap],
+      tag: addTag(tag, 'P'),
+    };
     return { nodes: [...caption, said], head: captionHeight + lineOf(context, theme.body) };
   }
   const widths = columnWidths(block, context);
-  const grid = createGrid(context, widths, block.columns, { fontSize: theme.table, color: INK.text });
-  const labels = block.columns.map((column) => (column.label.length > LONGEST_HEADER ? `${column.label.slice(0, LONGEST_HEADER)}…` : column.label));
-  grid.add(labels, { bold: true, color: INK.text });
+  const grid = createGrid({ ...context, tag }, widths, block.columns, {
+    fontSize: theme.table,
+    color: INK.text,
+  });
+  const labels = block.columns.map((column) =>
+    column.label.length > LONGEST_HEADER ? `${column.label.slice(0, LONGEST_HEADER)}…` : column.label,
+  );
+  grid.add(labels, { bold: true, color: INK.text, heads: 'Column' });
   for (const row of block.rows) grid.add(block.columns.map((_, index) => row[index] ?? ''));
   const table = grid.finish(true);
   const head = captionHeight + grid.heightOfFirst(2);
@@ -41,12 +64,23 @@ export function renderTable(block: Block<'table'>, context: BlockContext): Rende
 export function renderFields(block: Block<'fields'>, context: BlockContext): RenderedBlock {
   const { theme } = context;
   const look = lookOf(context, { bold: true });
-  const longest = Math.max(0, ...block.rows.map((row) => (row.label.length > 60 ? Number.POSITIVE_INFINITY : context.typesetter.widthOf(row.label, look))));
+  const longest = Math.max(
+    0,
+    ...block.rows.map((row) =>
+      row.label.length > 60 ? Number.POSITIVE_INFINITY : context.typesetter.widthOf(row.label, look),
+    ),
+  );
   const labelWidth = Math.min(longest + 1, context.width * 0.3);
-  const widths = [labelWidth, context.width - labelWidth - theme.cellPadding.x * 4];
+  const widths = [labelWidth, context.width - labelWidth - theme.cellPadding.x * 3];
   if (block.rows.length === 0) return { nodes: [], head: 0 };
-  const grid = createGrid(context, widths, [{ label: '' }, { label: '' }], { fontSize: theme.body, color: INK.text });
-  for (const row of block.rows) grid.add([row.label, row.value], undefined, { bold: true, color: INK.muted });
+  const grid = createGrid(
+    { ...context, tag: addTag(context.tag, 'Table') },
+    widths,
+    [{ label: '' }, { label: '' }],
+    { fontSize: theme.body, color: INK.text },
+  );
+  for (const row of block.rows)
+    grid.add([row.label, row.value], {}, { bold: true, color: INK.muted, heads: 'Row' });
   return { nodes: [grid.finish(false)], head: grid.heightOfFirst(1) };
 }
 
@@ -57,13 +91,20 @@ function columnWidths(block: Block<'table'>, context: BlockContext): number[] {
   const label = lookOf(context, { fontSize: theme.table, bold: true });
   const free = context.width - block.columns.length * theme.cellPadding.x * 2;
   const longestWord = (column: ReportColumn): number =>
-    Math.max(0, ...column.label.slice(0, LONGEST_HEADER).split(/\s+/).map((word) => typesetter.widthOf(word, label)));
+    Math.max(
+      0,
+      ...column.label
+        .slice(0, LONGEST_HEADER)
+        .split(/\s+/)
+        .map((word) => typesetter.widthOf(word, label)),
+    );
   const narrow = block.columns.map((column, index) => {
     if (column.narrow !== true) return 0;
     let widest = Math.max(longestWord(column), theme.table * 2);
     for (const row of block.rows.slice(0, ROWS_MEASURED)) {
       const text = row[index] ?? '';
-      for (const line of text.length > 60 ? [] : text.split('\n')) widest = Math.max(widest, typesetter.widthOf(line, look));
+      for (const line of text.length > 60 ? [] : text.split('\n'))
+        widest = Math.max(widest, typesetter.widthOf(line, look));
       if (text.length > 60) widest = free * NARROW_SHARE;
     }
     return Math.min(widest + 1, free * NARROW_SHARE);
@@ -73,39 +114,68 @@ function columnWidths(block: Block<'table'>, context: BlockContext): number[] {
   const most = hasWide ? free * 0.6 : free;
   const shrink = total > most ? most / total : 1;
   const left = free - total * shrink;
-  const weights = block.columns.reduce((sum, column) => sum + (column.narrow === true ? 0 : Math.max(0.01, column.weight ?? 1)), 0);
+  const weights = block.columns.reduce(
+    (sum, column) => sum + (column.narrow === true ? 0 : Math.max(0.01, column.weight ?? 1)),
+    0,
+  );
   return block.columns.map((column, index) =>
-    column.narrow === true ? (narrow[index] ?? 0) * shrink : (left * Math.max(0.01, column.weight ?? 1)) / weights,
+    column.narrow === true
+      ? (narrow[index] ?? 0) * shrink
+      : (left * Math.max(0.01, column.weight ?? 1)) / weights,
   );
 }
 
+/** How cells look, and whether they are the header of their column or row. */
+type CellLook = LookChange & { readonly heads?: 'Row' | 'Column' };
+
 interface Grid {
-  add(texts: readonly string[], look?: LookChange, firstLook?: LookChange): void;
+  /** `first` is for the first cell only. */
+  add(texts: readonly string[], look?: CellLook, first?: CellLook): void;
   heightOfFirst(rows: number): number;
   finish(hasHeader: boolean): LayoutNode;
 }
 
 /** Collects rows; a row taller than a page allows is continued in further rows without a rule between them. */
-function createGrid(context: BlockContext, widths: readonly number[], columns: readonly ReportColumn[], base: LookChange): Grid {
+function createGrid(
+  context: BlockContext,
+  widths: readonly number[],
+  columns: readonly ReportColumn[],
+  base: LookChange,
+): Grid {
   const { theme, typesetter } = context;
   const limit = (theme.paper.height - theme.margins.top - theme.margins.bottom) * theme.tallest;
   const body: LayoutNode[][] = [];
   const continued = new Set<number>();
   const heights: number[] = [];
-  const lookFor = (index: number, look: LookChange | undefined, first: LookChange | undefined): LookChange => {
+  const lookFor = (index: number, look: CellLook, first: CellLook): CellLook => {
     const align = columns[index]?.align;
-    const alignment = align === 'end' ? (context.isRtl ? 'left' : 'right') : align === 'center' ? 'center' : undefined;
-    return { ...base, alignment, ...look, ...(index === 0 ? first : undefined) };
+    const alignment =
+      align === 'end' ? (context.isRtl ? 'left' : 'right') : align === 'center' ? 'center' : undefined;
+    return { ...base, alignment, ...look, ...(index === 0 ? first : {}) };
   };
-  const add: Grid['add'] = (texts, look, firstLook) => {
-    const looks = texts.map((_, index) => lookFor(index, look, firstLook));
-    const parts = texts.map((text, index) => splitByHeight(typesetter, text, lookOf(context, looks[index]), widths[index] ?? 0, limit));
+  const add: Grid['add'] = (texts, look = {}, first = {}) => {
+    const looks = texts.map((_, index) => lookFor(index, look, first));
+    const line = addTag(context.tag, 'TR');
+    const tags = looks.map(({ heads }) =>
+      heads === undefined ? addTag(line, 'TD') : addTag(line, 'TH', { scope: heads }),
+    );
+    const parts = texts.map((text, index) =>
+      splitByHeight(typesetter, text, lookOf(context, looks[index]), widths[index] ?? 0, limit),
+    );
     const rows = Math.max(1, ...parts.map((part) => part.length));
     for (let row = 0; row < rows; row++) {
-      const cells = parts.map((part, index): LayoutNode => ({ text: part[row] ?? '', ...withoutUndefined(looks[index] ?? {}) }));
+      const cells = parts.map(
+        (part, index): LayoutNode => ({
+          text: part[row] ?? '',
+          tag: tags[index],
+          ...toStyle(looks[index] ?? {}),
+        }),
+      );
       if (row > 0) continued.add(body.length);
       if (heights.length < 3) {
-        const tallest = cells.map((cell, index) => heightOf(typesetter, String(cell.text), lookOf(context, looks[index]), widths[index] ?? 0));
+        const tallest = cells.map((cell, index) =>
+          heightOf(typesetter, String(cell.text), lookOf(context, looks[index]), widths[index] ?? 0),
+        );
         heights.push(Math.max(0, ...tallest) + theme.cellPadding.y * 2);
       }
       body.push(context.isRtl ? cells.reverse() : cells);
@@ -120,21 +190,27 @@ function createGrid(context: BlockContext, widths: readonly number[], columns: r
       dontBreakRows: true,
     },
     layout: {
-      hLineWidth: (line: number) => (continued.has(line) ? 0 : hasHeader && line === 1 ? 0.9 : line === 0 && !hasHeader ? 0 : 0.4),
+      hLineWidth: (line: number) =>
+        continued.has(line) ? 0 : hasHeader && line === 1 ? 0.9 : line === 0 && !hasHeader ? 0 : 0.4,
       hLineColor: (line: number) => (hasHeader && line <= 1 ? INK.strongRule : INK.rule),
       vLineWidth: () => 0,
-      paddingLeft: () => theme.cellPadding.x,
-      paddingRight: () => theme.cellPadding.x,
+      paddingLeft: (column: number) =>
+        !hasHeader && !context.isRtl && column === 0 ? 0 : theme.cellPadding.x,
+      paddingRight: (column: number) =>
+        !hasHeader && context.isRtl && column === columns.length - 1 ? 0 : theme.cellPadding.x,
       paddingTop: (row: number) => (continued.has(row) ? 0 : theme.cellPadding.y),
       paddingBottom: (row: number) => (continued.has(row + 1) ? 0 : theme.cellPadding.y),
       fillColor: (row: number) => (hasHeader && row === 0 ? INK.fill : null),
     },
     margin: [0, 0, 0, theme.gap * 1.4],
-    role: 'Table',
   });
-  return { add, finish, heightOfFirst: (rows) => heights.slice(0, rows).reduce((sum, height) => sum + height, 0) };
+  return {
+    add,
+    finish,
+    heightOfFirst: (rows) => heights.slice(0, rows).reduce((sum, height) => sum + height, 0),
+  };
 }
 
-function withoutUndefined(look: LookChange): LayoutNode {
+function toStyle({ heads: _, ...look }: CellLook): LayoutNode {
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,6 @@
 /** One renderer per kind of block; a new kind does not compile before it has one. */
 import type { ReportBlock } from '@shared/domain/report-block';
+import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
 import { renderFigure } from './figure-block';
@@ -8,7 +9,10 @@ import { renderCallout, renderHeading, renderList, renderParagraph } from './tex
 import { INK } from './theme';
 
 type Renderers = {
-  readonly [Type in ReportBlock['type']]: (block: Extract<ReportBlock, { type: Type }>, context: BlockContext) => RenderedBlock;
+  readonly [Type in ReportBlock['type']]: (
+    block: Extract<ReportBlock, { type: Type }>,
+    context: BlockContext,
+  ) => RenderedBlock;
 };
 
 const RENDERERS: Renderers = {
@@ -45,13 +49,20 @@ export function renderBlocks(blocks: readonly ReportBlock[], context: BlockConte
   return nodes;
 }
 
-function renderBlock<Type extends ReportBlock['type']>(block: Extract<ReportBlock, { type: Type }>, context: BlockContext): RenderedBlock {
+function renderBlock<Type extends ReportBlock['type']>(
+  block: Extract<ReportBlock, { type: Type }>,
+  context: BlockContext,
+): RenderedBlock {
   const renderer = RENDERERS[block.type] as Renderers[Type];
   return renderer(block, context);
 }
 
 /** The height of a run of headings and of the start of what follows them. */
-function neededFrom(blocks: readonly ReportBlock[], rendered: readonly RenderedBlock[], index: number): number {
+function neededFrom(
+  blocks: readonly ReportBlock[],
+  rendered: readonly RenderedBlock[],
+  index: number,
+): number {
   let height = 0;
   for (let i = index; i < blocks.length; i++) {
     height += rendered[i]?.head ?? 0;
@@ -60,7 +71,10 @@ function neededFrom(blocks: readonly ReportBlock[], rendered: readonly RenderedB
   return height;
 }
 
-function renderColumns(block: Extract<ReportBlock, { type: 'columns' }>, context: BlockContext): RenderedBlock {
+function renderColumns(
+  block: Extract<ReportBlock, { type: 'columns' }>,
+  context: BlockContext,
+): RenderedBlock {
   const { theme } = context;
   const total = block.columns.reduce((sum, column) => sum + Math.max(0.01, column.weight), 0);
   const free = context.width - theme.columnGap * Math.max(0, block.columns.length - 1);
@@ -74,17 +88,43 @@ function renderColumns(block: Extract<ReportBlock, { type: 'columns' }>, context
   return { nodes: [{ columns, columnGap: theme.columnGap }], head: lineOf(context, theme.body) * 4 };
 }
 
-function renderContents(_block: Extract<ReportBlock, { type: 'contents' }>, context: BlockContext): RenderedBlock {
+function renderContents(
+  _block: Extract<ReportBlock, { type: 'contents' }>,
+  context: BlockContext,
+): RenderedBlock {
   const { theme } = context;
   const numberWidth = 36;
   const entries = context.headings.all.filter((entry) => entry.isBookmark && entry.level <= 2);
+  const list = addTag(context.tag, 'TOC');
   const nodes = entries.map((entry): LayoutNode => {
+    const tag = addTag(list, 'TOCI');
     const indent = entry.level === 1 ? 0 : 14;
     const bold = entry.level === 1;
-    const title = { text: entry.text, width: context.width - numberWidth - indent, linkToDestination: entry.id, bold, color: INK.text, fontSize: theme.body };
-    const page = { pageReference: entry.id, width: numberWidth, alignment: context.isRtl ? 'left' : 'right', bold, color: INK.muted, fontSize: theme.body };
-    const margin = context.isRtl ? [0, bold ? theme.gap * 0.6 : 0, indent, 3] : [indent, bold ? theme.gap * 0.6 : 0, 0, 3];
+    const title = {
+      text: entry.text,
+      width: context.width - numberWidth - indent,
+      linkToDestination: entry.id,
+      bold,
+      color: INK.text,
+      fontSize: theme.body,
+      tag,
+    };
+    const page = {
+      pageReference: entry.id,
+      width: numberWidth,
+      alignment: context.isRtl ? 'left' : 'right',
+      bold,
+      color: INK.muted,
+      fontSize: theme.body,
+      tag,
+    };
+    const margin = context.isRtl
+      ? [0, bold ? theme.gap * 0.6 : 0, indent, 3]
+      : [indent, bold ? theme.gap * 0.6 : 0, 0, 3];
     return { columns: context.isRtl ? [page, title] : [title, page], columnGap: 0, margin };
   });
-  return { nodes: nodes.length === 0 ? [] : [{ stack: nodes, margin: [0, 0, 0, theme.gap] }], head: lineOf(context, theme.body) * 3 };
+  return {
+    nodes: nodes.length === 0 ? [] : [{ stack: nodes, margin: [0, 0, 0, theme.gap] }],
+    head: lineOf(context, theme.body) * 3,
+  };
 }

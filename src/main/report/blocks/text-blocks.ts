@@ -1,5 +1,6 @@
 /** Headings, paragraphs, lists and callouts. */
 import type { ReportBlock } from '@shared/domain/report-block';
+import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, lookOf, type RenderedBlock, spaced } from './block-context';
 import { heightOf, splitByHeight } from './fitting';
@@ -14,18 +15,28 @@ export function renderHeading(block: Block<'heading'>, context: BlockContext): R
   const before = [theme.gap * 2.2, theme.gap * 1.9, theme.gap * 1.2][block.level - 1] ?? 0;
   const after = block.level === 1 ? theme.gap * 0.8 : theme.gap * 0.45;
   const entry = context.headings.next();
-  const height = heightOf(context.typesetter, block.text, lookOf(context, { bold: true, fontSize }), context.width);
+  const height = heightOf(
+    context.typesetter,
+    block.text,
+    lookOf(context, { bold: true, fontSize }),
+    context.width,
+  );
   const node: LayoutNode = {
     text: block.text,
     fontSize,
     bold: true,
     color: block.level === 3 ? INK.text : INK.accent,
     margin: [0, before, 0, after],
-    role: `H${block.level}`,
+    tag: addTag(context.tag, `H${block.level}`),
   };
   if (entry !== undefined) node.id = entry.id;
   if (entry?.isBookmark === true) {
-    Object.assign(node, { outline: true, outlineText: block.text, outlineParentId: entry.parentId, outlineExpanded: false });
+    Object.assign(node, {
+      outline: true,
+      outlineText: block.text,
+      outlineParentId: entry.parentId,
+      outlineExpanded: false,
+    });
   }
   return { nodes: [node], head: before + height + after };
 }
@@ -37,7 +48,14 @@ export function renderParagraph(block: Block<'paragraph'>, context: BlockContext
   const fontSize = { normal: theme.body, lead: theme.lead, muted: theme.body, small: theme.small }[tone];
   const color = tone === 'muted' || tone === 'small' ? INK.muted : INK.text;
   const head = lineOf(context, fontSize) * 2;
-  const node = { text: block.text, fontSize, color, margin: [0, 0, 0, theme.gap], role: 'P', needs: context.isTopLevel ? head : 0 };
+  const node = {
+    text: block.text,
+    fontSize,
+    color,
+    margin: [0, 0, 0, theme.gap],
+    tag: addTag(context.tag, 'P'),
+    needs: context.isTopLevel ? head : 0,
+  };
   return { nodes: [node], head };
 }
 
@@ -48,21 +66,41 @@ export function renderList(block: Block<'list'>, context: BlockContext): Rendere
   const look = lookOf(context);
   const widest = Math.max(0, ...markers.slice(-1).map((marker) => context.typesetter.widthOf(marker, look)));
   const markerWidth = Math.ceil(widest + 6);
+  const list = addTag(context.tag, 'L');
   const items = block.items.map((text, index): LayoutNode => {
+    const item = addTag(list, 'LI');
     const isRtl = STARTS_RTL.test(text);
-    const marker = { text: markers[index], width: markerWidth, color: INK.muted, alignment: isRtl ? 'right' : 'left', fontSize: theme.body };
-    const body = { text, width: context.width - markerWidth, color: INK.text, fontSize: theme.body };
-    return { columns: isRtl ? [body, marker] : [marker, body], columnGap: 0, margin: [0, 0, 0, theme.gap * 0.3], role: 'LI' };
+    const marker = {
+      text: markers[index],
+      width: markerWidth,
+      color: INK.muted,
+      alignment: isRtl ? 'right' : 'left',
+      fontSize: theme.body,
+      tag: addTag(item, 'Lbl'),
+    };
+    const body = {
+      text,
+      width: context.width - markerWidth,
+      color: INK.text,
+      fontSize: theme.body,
+      tag: addTag(item, 'LBody'),
+    };
+    return {
+      columns: isRtl ? [body, marker] : [marker, body],
+      columnGap: 0,
+      margin: [0, 0, 0, theme.gap * 0.3],
+    };
   });
   return { nodes: [spaced(items, 0, theme.gap * 0.7)], head: lineOf(context, theme.body) * 2 };
 }
 
-const STARTS_RTL = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const STARTS_RTL =
+  /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const TONES = {
-  info: { sign: 'ℹ', word: 'Note', color: INK.accent, rule: 1.5 },
-  warning: { sign: '⚠', word: 'Warning', color: INK.warning, rule: 3 },
-  error: { sign: '✖', word: 'Problem', color: INK.error, rule: 4.5 },
+  info: { sign: 'ℹ', color: INK.accent, rule: 1.5 },
+  warning: { sign: '⚠', color: INK.warning, rule: 3 },
+  error: { sign: '✖', color: INK.error, rule: 4.5 },
 } as const;
 
 /** A boxed remark: sign, heavier rule and title say how serious it is. */
@@ -73,9 +111,19 @@ export function renderCallout(block: Block<'callout'>, context: BlockContext): R
   const width = context.width - padding * 2 - tone.rule;
   const look = lookOf(context);
   const limit = (theme.paper.height - theme.margins.top - theme.margins.bottom) * theme.tallest;
-  const title = { text: `${tone.sign}\u00a0 ${block.title}`, bold: true, color: tone.color, fontSize: theme.body };
+  const box = addTag(context.tag, 'Div');
+  const title = {
+    text: `${tone.sign}\u00a0 ${block.title}`,
+    bold: true,
+    color: tone.color,
+    fontSize: theme.body,
+    tag: addTag(box, 'P'),
+  };
   const parts = block.text === '' ? [] : splitByHeight(context.typesetter, block.text, look, width, limit);
-  const bodies = parts.map((text): LayoutNode => ({ text, color: INK.text, fontSize: theme.body }));
+  const said = parts.length === 0 ? undefined : addTag(box, 'P');
+  const bodies = parts.map(
+    (text): LayoutNode => ({ text, color: INK.text, fontSize: theme.body, tag: said }),
+  );
   const [first, ...rest] = bodies;
   const rows = [[{ stack: first === undefined ? [title] : [title, first] }], ...rest.map((body) => [body])];
   const table: LayoutNode = {
@@ -93,6 +141,7 @@ export function renderCallout(block: Block<'callout'>, context: BlockContext): R
     margin: [0, theme.gap * 0.3, 0, theme.gap * 1.2],
   };
   const titleHeight = heightOf(context.typesetter, block.title, lookOf(context, { bold: true }), width);
-  const head = titleHeight + (parts[0] === undefined ? 0 : heightOf(context.typesetter, parts[0], look, width)) + 10;
+  const head =
+    titleHeight + (parts[0] === undefined ? 0 : heightOf(context.typesetter, parts[0], look, width)) + 10;
   return { nodes: [table], head };
 }

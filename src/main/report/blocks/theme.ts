@@ -4,8 +4,9 @@
  * Every ink on white has a contrast of at least 4.5:1 (rules and fills carry no text), and nothing is said by colour
  * alone, so a black-and-white copy says the same.
  */
-import type { BriefKind, PageSize } from '@shared/domain/report-block';
+
 import type { FigureColor } from '@shared/domain/figure';
+import type { BriefKind, PageSize } from '@shared/domain/report-block';
 
 /** Distances from the paper's edge in points. */
 export interface Margins {
@@ -71,12 +72,16 @@ export function createTheme(kind: BriefKind, page: PageSize, scale: number): The
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
   return {
     paper: PAPERS[page],
-    margins: isDense ? { left: 62, top: 54, right: 44, bottom: 44 } : { left: 70, top: 66, right: 50, bottom: 58 },
+    margins: isDense
+      ? { left: 62, top: 54, right: 44, bottom: 44 }
+      : { left: 70, top: 66, right: 50, bottom: 58 },
     body: letters(isDense ? 9 : 9.5),
     lead: letters(isDense ? 10.5 : 11.5),
     small: letters(8),
     table: letters(8.5),
-    headings: isDense ? [letters(17), letters(11), letters(9.5)] : [letters(19), letters(13.5), letters(10.5)],
+    headings: isDense
+      ? [letters(17), letters(11), letters(9.5)]
+      : [letters(19), letters(13.5), letters(10.5)],
     gap: (isDense ? 5 : 8) * scale,
     columnGap: 20,
     cellPadding: { x: 4, y: (isDense ? 2 : 3) * scale },

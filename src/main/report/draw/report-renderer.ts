@@ -2,23 +2,58 @@
  * pdfmake's renderer with our own drawing of text: one text object per line, glyphs as HarfBuzz placed them.
  */
 import type { LineInline } from '../layout/paragraph';
-import { type PdfMakeLine, Renderer } from '../types/pdfmake';
+import { type LayoutPage, type PdfKitDocument, type PdfMakeLine, Renderer } from '../types/pdfmake';
+import type { StructureTag } from './structure-tag';
+import { StructureWriter } from './structure-writer';
 
 const BOLD_STROKE = 0.03;
 
-/** Draws finished pages into the PDF. */
+/** Draws finished pages and their structure into the PDF. */
 export class ReportRenderer extends Renderer {
+  private readonly structure: StructureWriter;
+  /** Repeated table headers share the inlines of the first one: they are decoration from the second time on. */
+  private readonly drawn = new WeakSet<readonly LineInline[]>();
+
+  constructor(
+    document: PdfKitDocument,
+    private readonly root: StructureTag,
+    onProgress: (value: number) => void,
+  ) {
+    super(document, onProgress);
+    this.structure = new StructureWriter(document);
+  }
+
+  override renderPages(pages: readonly LayoutPage[]): void {
+    super.renderPages(pages);
+    this.structure.finish(this.root);
+  }
+
   override renderLine(line: PdfMakeLine, x = 0, y = 0): void {
     this.addBookmark(line);
     const [first] = line.inlines;
     if (first === undefined) return;
     if (line._pageNodeRef !== undefined) showPageNumber(line._pageNodeRef, first);
-    const baseline = y + line.getAscenderHeight();
     if (line.id !== undefined) this.pdfDocument.addNamedDestination(line.id, 'XYZ', x, y, null);
-    for (const inline of line.inlines) {
-      this.drawInline(inline, x + inline.x, baseline);
-      if (inline.link !== undefined) this.pdfDocument.goTo(x + inline.x, y, inline.width, line.getHeight(), inline.link);
+    const tag = this.drawn.has(line.inlines) ? undefined : line.tag;
+    this.drawn.add(line.inlines);
+    const baseline = y + line.getAscenderHeight();
+    const drawAll = (): void => {
+      for (const inline of line.inlines) this.drawInline(inline, x + inline.x, baseline);
+    };
+    const target = first.link;
+    if (target === undefined || tag === undefined) {
+      this.structure.draw(tag, drawAll);
+      return;
     }
+    this.structure.drawLink(tag, (link) => {
+      drawAll();
+      const width = line.inlines.reduce((sum, inline) => sum + inline.width, 0);
+      this.pdfDocument.goTo(x + first.x, y, width, line.getHeight(), target, { structParent: link });
+    });
+  }
+
+  override renderVector(vector: { readonly tag?: StructureTag }): void {
+    this.structure.draw(vector.tag, () => super.renderVector(vector));
   }
 
   private drawInline(inline: LineInline, x: number, baseline: number): void {
@@ -29,7 +64,9 @@ export class ReportRenderer extends Renderer {
     this.pdfDocument.fillColor(inline.color);
     const size = number(inline.fontSize);
     const place = `/${inline.font.id} ${size} Tf 1 0 0 -1 ${number(x)} ${number(baseline)} Tm`;
-    const weight = inline.isEmboldened ? `2 Tr ${number(inline.fontSize * BOLD_STROKE)} w ${rgb(inline.color)} RG ` : '';
+    const weight = inline.isEmboldened
+      ? `2 Tr ${number(inline.fontSize * BOLD_STROKE)} w ${rgb(inline.color)} RG `
+      : '';
     const reset = inline.isEmboldened ? ' 0 Tr' : '';
     this.pdfDocument.addContent(`BT ${weight}${place} [${shown}] TJ${reset} ET`);
   }

@@ -61,7 +61,8 @@ function slotOutline(font: TrueType, slot: SubsetSlot, componentOf: (glyph: numb
   const visible = slot.parts.filter((part) => font.glyph(part.glyph).length > 0);
   const [only] = visible;
   if (only === undefined) return Buffer.alloc(0);
-  if (visible.length === 1 && only.dx === 0 && only.dy === 0) return renumbered(font.glyph(only.glyph), componentOf);
+  if (visible.length === 1 && only.dx === 0 && only.dy === 0)
+    return renumbered(font.glyph(only.glyph), componentOf);
   const out = Buffer.alloc(10 + visible.length * 8);
   const box = [32767, 32767, -32768, -32768];
   visible.forEach((part, index) => {
@@ -102,7 +103,11 @@ function renumbered(outline: Buffer, componentOf: (glyph: number) => number): Bu
   }
 }
 
-function assemble(font: TrueType, outlines: Buffer[], metrics: { advance: number; bearing: number }[]): Buffer {
+function assemble(
+  font: TrueType,
+  outlines: Buffer[],
+  metrics: { advance: number; bearing: number }[],
+): Buffer {
   const loca = Buffer.alloc((outlines.length + 1) * 4);
   const padded: Buffer[] = [];
   let position = 0;
@@ -175,7 +180,10 @@ function writeTables(tables: Map<string, Buffer>): Buffer {
 function checksum(table: Buffer): number {
   let sum = 0;
   for (let at = 0; at < table.length; at += 4) {
-    const word = at + 4 <= table.length ? table.readUInt32BE(at) : table.readUIntBE(at, table.length - at) * 256 ** (4 - (table.length - at));
+    const word =
+      at + 4 <= table.length
+        ? table.readUInt32BE(at)
+        : table.readUIntBE(at, table.length - at) * 256 ** (4 - (table.length - at));
     sum = (sum + word) >>> 0;
   }
   return sum;

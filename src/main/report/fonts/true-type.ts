@@ -54,7 +54,9 @@ export function parseTrueType(bytes: Buffer): TrueType {
     glyph: (id) => (id < glyphCount ? glyf.subarray(offset(id), offset(id + 1)) : EMPTY),
     advance: (id) => hmtx.readUInt16BE(Math.min(id, metricCount - 1) * 4),
     leftBearing: (id) =>
-      id < metricCount ? hmtx.readInt16BE(id * 4 + 2) : hmtx.readInt16BE(metricCount * 4 + (id - metricCount) * 2),
+      id < metricCount
+        ? hmtx.readInt16BE(id * 4 + 2)
+        : hmtx.readInt16BE(metricCount * 4 + (id - metricCount) * 2),
   };
 }
 
@@ -63,7 +65,10 @@ function readTables(bytes: Buffer): Map<string, Buffer> {
   for (let i = 0; i < bytes.readUInt16BE(4); i++) {
     const at = 12 + i * 16;
     const start = bytes.readUInt32BE(at + 8);
-    tables.set(bytes.toString('latin1', at, at + 4), bytes.subarray(start, start + bytes.readUInt32BE(at + 12)));
+    tables.set(
+      bytes.toString('latin1', at, at + 4),
+      bytes.subarray(start, start + bytes.readUInt32BE(at + 12)),
+    );
   }
   return tables;
 }

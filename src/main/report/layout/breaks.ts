@@ -25,7 +25,8 @@ export function findBreaks(text: string): BreakUnit[] {
   for (const { text: word, lineEnd } of new TextBreaker().getBreaks(text, null)) {
     const end = position + word.length;
     const after = lineEnd === true && text.charCodeAt(end) === 0x0a ? end + 1 : end;
-    if (word.length > LONGEST || (word.length > 1 && WITHOUT_SPACES.test(word))) splitLong(word, position, lineEnd === true, units);
+    if (word.length > LONGEST || (word.length > 1 && WITHOUT_SPACES.test(word)))
+      splitLong(word, position, lineEnd === true, units);
     else units.push({ start: position, end, isLineEnd: lineEnd === true, isSoft: false });
     position = after;
   }

@@ -7,12 +7,30 @@
 import bidiFactory from 'bidi-js';
 
 const bidi = bidiFactory();
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const BEYOND_FIRST_PLANE = /[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
 /** Embeddings, overrides and isolates; pairing them takes quadratic time, and no honest text holds hundreds. */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MOST_MARKS = 200;
-const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ku', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RTL_LANGUAGES = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ku',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
 
 /** Levels of each UTF-16 unit; odd means right to left. `null` where everything runs left to right. */
 export interface Directions {
@@ -28,7 +46,10 @@ export function findDirections(text: string): Directions | null {
   const source = marks > MOST_MARKS ? text.replace(DIRECTION_MARKS, '\u200b') : text;
   const standIn = source.replace(BEYOND_FIRST_PLANE, (letter) => {
     const isMark = /\p{Mn}/u.test(letter);
-    const isArabicLetter = /[\u{10d00}-\u{10d3f}\u{10f30}-\u{10f6f}\u{1ec70}-\u{1ecbf}\u{1ed00}-\u{1ed4f}\u{1ee00}-\u{1eeff}]/u.test(letter);
+    const isArabicLetter =
+      /[\u{10d00}-\u{10d3f}\u{10f30}-\u{10f6f}\u{1ec70}-\u{1ecbf}\u{1ed00}-\u{1ed4f}\u{1ee00}-\u{1eeff}]/u.test(
+        letter,
+      );
     return (isMark ? '\u05b0' : isArabicLetter ? '\u0628' : '\u05d0').repeat(2);
   });
   const { levels, paragraphs } = bidi.getEmbeddingLevels(standIn, 'auto');
@@ -40,7 +61,10 @@ export function findDirections(text: string): Directions | null {
 
 /** Whether a language (BCP 47) is written from right to left, so that tables and columns are mirrored too. */
 export function isRtlLanguage(language: string): boolean {
-  return RTL_LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '') || /-(arab|hebr|adlm|thaa|nkoo|syrc|rohg)\b/i.test(language);
+  return (
+    RTL_LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '') ||
+    /-(arab|hebr|adlm|thaa|nkoo|syrc|rohg)\b/i.test(language)
+  );
 }
 
 /** Puts the pieces of one line into the order in which they stand on paper (rule L2). */

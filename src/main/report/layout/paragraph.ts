@@ -88,7 +88,11 @@ export class Paragraph {
   }
 
   /** Takes the pieces of the next line that fit into `width` points, in visual order; never none while text is left. */
-  takeLine(width: number): { readonly inlines: readonly LineInline[]; readonly isForcedEnd: boolean; readonly isRtl: boolean } {
+  takeLine(width: number): {
+    readonly inlines: readonly LineInline[];
+    readonly isForcedEnd: boolean;
+    readonly isRtl: boolean;
+  } {
     const taken: Word[] = [];
     const base = this.directions?.baseAt(this.words[this.next]?.start ?? 0) ?? 0;
     let used = 0;
@@ -137,7 +141,8 @@ export class Paragraph {
       let width = 0;
       for (; i < ordered.length; i++) {
         const piece = ordered[i] as Piece;
-        const isSame = piece.font === first.font && piece.look === first.look && piece.isEmboldened === first.isEmboldened;
+        const isSame =
+          piece.font === first.font && piece.look === first.look && piece.isEmboldened === first.isEmboldened;
         if (!isSame) break;
         shaped.push(piece.shaped);
         text += piece.text;
@@ -149,7 +154,13 @@ export class Paragraph {
   }
 }
 
-function toInline(piece: Piece, text: string, width: number, shaped: readonly ShapedText[], base: number): LineInline {
+function toInline(
+  piece: Piece,
+  text: string,
+  width: number,
+  shaped: readonly ShapedText[],
+  base: number,
+): LineInline {
   const { look, font, isEmboldened } = piece;
   return {
     text,

@@ -5,7 +5,17 @@
  * a node may name the height it needs below itself (so that a heading never ends a page, without laying out anything
  * twice), and the finished line says in which direction it runs.
  */
-import { LayoutBuilder, type LayoutNode, Line, type PdfKitDocument, type PdfMakeLine, type StyleStack, TextInlines } from '../types/pdfmake';
+
+import type { StructureTag } from '../draw/structure-tag';
+import {
+  LayoutBuilder,
+  type LayoutNode,
+  Line,
+  type PdfKitDocument,
+  type PdfMakeLine,
+  type StyleStack,
+  TextInlines,
+} from '../types/pdfmake';
 import { Paragraph, type TextLook } from './paragraph';
 import type { LookedText, Typesetter } from './typesetter';
 
@@ -21,7 +31,10 @@ class ReportTextInlines extends TextInlines {
     super(document);
   }
 
-  override buildInlines(text: unknown, styles: StyleStack): { items: unknown; minWidth: number; maxWidth: number } {
+  override buildInlines(
+    text: unknown,
+    styles: StyleStack,
+  ): { items: unknown; minWidth: number; maxWidth: number } {
     this.onText();
     const { paragraph, minWidth, maxWidth } = this.typesetter.paragraph(toLookedTexts(text, styles));
     const isOneLine = styles.getProperty('noWrap') === true;
@@ -50,7 +63,8 @@ export class ReportLayout extends LayoutBuilder {
     const context = this.writer.context();
     const needs = typeof node.needs === 'number' ? node.needs : 0;
     const isBelowTop = context.y > context.pageMargins.top + 1;
-    if (needs > context.availableHeight && isBelowTop && this.writer.transactionLevel === 0) this.writer.moveToNextPage();
+    if (needs > context.availableHeight && isBelowTop && this.writer.transactionLevel === 0)
+      this.writer.moveToNextPage();
     super.processNode(node, isVerticalAlignmentAllowed);
   }
 
@@ -60,6 +74,7 @@ export class ReportLayout extends LayoutBuilder {
     const { inlines, isForcedEnd } = paragraph.takeLine(this.writer.context().availableWidth);
     const line = new Line(this.writer.context().availableWidth);
     for (const inline of inlines) line.addInline(inline);
+    if (node.tag !== undefined) line.tag = node.tag as StructureTag;
     line.newLineForced = isForcedEnd;
     line.lastLineInParagraph = paragraph.isFinished;
     return line;
@@ -79,8 +94,10 @@ function toLookedTexts(text: unknown, styles: StyleStack): LookedText[] {
 }
 
 function readLook(read: (name: string) => unknown): TextLook {
-  const number = (name: string, otherwise: number): number => (typeof read(name) === 'number' ? (read(name) as number) : otherwise);
-  const string = (name: string): string | undefined => (typeof read(name) === 'string' ? (read(name) as string) : undefined);
+  const number = (name: string, otherwise: number): number =>
+    typeof read(name) === 'number' ? (read(name) as number) : otherwise;
+  const string = (name: string): string | undefined =>
+    typeof read(name) === 'string' ? (read(name) as string) : undefined;
   const alignment = string('alignment');
   return {
     bold: read('bold') === true,
@@ -88,7 +105,8 @@ function readLook(read: (name: string) => unknown): TextLook {
     fontSize: number('fontSize', 9.5),
     lineHeight: number('lineHeight', 1),
     color: string('color') ?? '#000000',
-    alignment: alignment === 'left' || alignment === 'right' || alignment === 'center' ? alignment : undefined,
+    alignment:
+      alignment === 'left' || alignment === 'right' || alignment === 'center' ? alignment : undefined,
     link: string('linkToDestination'),
     noWrap: read('noWrap') === true,
     pageReference: undefined,

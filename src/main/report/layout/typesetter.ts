@@ -19,7 +19,11 @@ export interface LookedText {
 
 /** Makes paragraphs and knows widths; one per document. */
 export interface Typesetter {
-  paragraph(parts: readonly LookedText[]): { readonly paragraph: Paragraph; readonly minWidth: number; readonly maxWidth: number };
+  paragraph(parts: readonly LookedText[]): {
+    readonly paragraph: Paragraph;
+    readonly minWidth: number;
+    readonly maxWidth: number;
+  };
   /** The width of one line of plain text in points; line ends count as spaces. */
   widthOf(text: string, look: TextLook): number;
   /** The font of the base family for a style. */
@@ -67,9 +71,21 @@ export function createTypesetter(
 
   const toPiece = (text: string, run: FontRun, level: number, look: TextLook): Piece => {
     const { font, isEmboldened } = styled(run.font, look.bold, look.italics);
-    const shaped = run.drawn === undefined ? font.source.shape(text, level % 2 === 1) : standIn(font.source, run.drawn, text);
+    const shaped =
+      run.drawn === undefined
+        ? font.source.shape(text, level % 2 === 1)
+        : standIn(font.source, run.drawn, text);
     const isSpace = text.trim() === '' && text !== '';
-    return { shaped, font, isEmboldened, level, look, width: (shaped.width / 1000) * look.fontSize, isSpace, text };
+    return {
+      shaped,
+      font,
+      isEmboldened,
+      level,
+      look,
+      width: (shaped.width / 1000) * look.fontSize,
+      isSpace,
+      text,
+    };
   };
 
   const paragraph: Typesetter['paragraph'] = (parts) => {
@@ -112,7 +128,11 @@ export function createTypesetter(
     const look = (parts[0] as LookedText).look;
     const blank = toPiece('', { start: 0, end: 0, font: catalogue.base }, 0, look);
     const cut = (word: Word, width: number) => cutWord(word, width, look.fontSize);
-    return { paragraph: new Paragraph(words.length > 0 ? words : [EMPTY_WORD], directions, cut, blank), minWidth, maxWidth };
+    return {
+      paragraph: new Paragraph(words.length > 0 ? words : [EMPTY_WORD], directions, cut, blank),
+      minWidth,
+      maxWidth,
+    };
   };
 
   return {
@@ -141,7 +161,13 @@ function toWord(unit: BreakUnit, text: string, piecesOf: (start: number, end: nu
 
 function isSpaceAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === 0x20 || unit === 0x3000 || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) || unit === 0x205f;
+  return (
+    unit === 0x20 ||
+    unit === 0x3000 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+    unit === 0x205f
+  );
 }
 
 function widthOf(pieces: readonly Piece[]): number {
@@ -190,10 +216,20 @@ function cutWord(word: Word, room: number, fontSize: number): readonly [Word, Wo
   return [word, null];
 }
 
-function cutPiece(piece: Piece, room: number, mustTake: boolean, fontSize: number): readonly [Piece, Piece] | null {
+function cutPiece(
+  piece: Piece,
+  room: number,
+  mustTake: boolean,
+  fontSize: number,
+): readonly [Piece, Piece] | null {
   const isRtl = piece.level % 2 === 1;
   const clusters = isRtl ? [...piece.shaped.clusters].reverse() : piece.shaped.clusters;
-  const unit = piece.shaped.width / Math.max(1, clusters.reduce((sum, cluster) => sum + cluster.advance, 0));
+  const unit =
+    piece.shaped.width /
+    Math.max(
+      1,
+      clusters.reduce((sum, cluster) => sum + cluster.advance, 0),
+    );
   let width = 0;
   let count = 0;
   while (count < clusters.length - 1) {
@@ -207,7 +243,12 @@ function cutPiece(piece: Piece, room: number, mustTake: boolean, fontSize: numbe
     const own = isRtl ? [...of].reverse() : of;
     const total = of.reduce((sum, cluster) => sum + cluster.advance, 0) * unit;
     const text = of.map((cluster) => cluster.text).join('');
-    return { ...piece, shaped: { clusters: own, width: total }, width: (total * piece.look.fontSize) / 1000, text };
+    return {
+      ...piece,
+      shaped: { clusters: own, width: total },
+      width: (total * piece.look.fontSize) / 1000,
+      text,
+    };
   };
   return [part(clusters.slice(0, count)), part(clusters.slice(count))];
 }

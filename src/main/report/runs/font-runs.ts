@@ -31,12 +31,17 @@ const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}
 const FLOATING = /^[\p{Script=Common}\p{Script=Inherited}]/u;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const SPACE = /^\s$/u;
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u31c0-\u31ef\u3200-\u33ff]/u;
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef\u31c0-\u31ef\u3200-\u33ff]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** Creates the splitter of a document; `language` (BCP 47) decides the form of Han characters where the text does not. */
-export function createRunSplitter(catalogue: Catalogue, language: string, missing: MissingCounter): RunSplitter {
+export function createRunSplitter(
+  catalogue: Catalogue,
+  language: string,
+  missing: MissingCounter,
+): RunSplitter {
   const plain = plainTable(catalogue);
   const emojiFont = catalogue.indexOf('emoji');
   const pictures = new Set(['emoji', 'symbols', 'symbols2', 'math'].map((id) => catalogue.indexOf(id)));
@@ -49,13 +54,22 @@ export function createRunSplitter(catalogue: Catalogue, language: string, missin
     return true;
   };
   const hanFonts = (text: string): number[] => {
-    const order = KANA.test(text) ? ['jp', 'sc', 'kr'] : HANGUL.test(text) ? ['kr', 'sc', 'jp'] : HAN_ORDER[language.slice(0, 2)];
+    const order = KANA.test(text)
+      ? ['jp', 'sc', 'kr']
+      : HANGUL.test(text)
+        ? ['kr', 'sc', 'jp']
+        : HAN_ORDER[language.slice(0, 2)];
     return (order ?? ['sc', 'jp', 'kr']).map((id) => catalogue.indexOf(id)).filter((font) => font >= 0);
   };
   const coversAll = (font: number, codePoints: readonly number[]): boolean =>
     font >= 0 && codePoints.every((codePoint) => catalogue.covers(font, codePoint));
 
-  const chooseFont = (cluster: string, shown: readonly number[], before: number, han: readonly number[]): number => {
+  const chooseFont = (
+    cluster: string,
+    shown: readonly number[],
+    before: number,
+    han: readonly number[],
+  ): number => {
     if (EMOJI.test(cluster) && catalogue.covers(emojiFont, shown[0] as number)) return emojiFont;
     if (FLOATING.test(cluster) && coversAll(before, shown)) return before;
     if (coversAll(catalogue.base, shown)) return catalogue.base;
@@ -73,8 +87,10 @@ export function createRunSplitter(catalogue: Catalogue, language: string, missin
     let font = -1;
     const push = (start: number, end: number, chosen: number, drawn?: string): void => {
       const last = runs.at(-1);
-      if (last !== undefined && last.font === chosen && last.drawn === undefined && drawn === undefined) last.end = end;
-      else runs.push(drawn === undefined ? { start, end, font: chosen } : { start, end, font: chosen, drawn });
+      if (last !== undefined && last.font === chosen && last.drawn === undefined && drawn === undefined)
+        last.end = end;
+      else
+        runs.push(drawn === undefined ? { start, end, font: chosen } : { start, end, font: chosen, drawn });
     };
     for (const { text: segment, start: index } of graphemesOf(text)) {
       const shown = shownCodePoints(segment);
@@ -92,7 +108,9 @@ export function createRunSplitter(catalogue: Catalogue, language: string, missin
       let at = index;
       for (const character of segment) {
         const codePoint = character.codePointAt(0) as number;
-        const single = IGNORABLE.test(character) ? Math.max(font, 0) : chooseFont(character, [codePoint], font, han);
+        const single = IGNORABLE.test(character)
+          ? Math.max(font, 0)
+          : chooseFont(character, [codePoint], font, han);
         if (single >= 0) push(at, at + character.length, single);
         else if (SPACE.test(character)) push(at, at + character.length, catalogue.base, ' ');
         else {
@@ -137,4 +155,5 @@ function plainTable(catalogue: Catalogue): Uint8Array {
 }
 
 /** Characters that take part in emoji, or that a right-to-left or joining script may need. */
-const SPECIAL = /[\p{Default_Ignorable_Code_Point}\p{Emoji_Presentation}\u0590-\u1cff\u200c-\u200f\u202a-\u202e\u2060-\u206f]/u;
+const SPECIAL =
+  /[\p{Default_Ignorable_Code_Point}\p{Emoji_Presentation}\u0590-\u1cff\u200c-\u200f\u202a-\u202e\u2060-\u206f]/u;

@@ -35,7 +35,8 @@ function* inWindows(text: string, segmenter: Intl.Segmenter): Generator<Segment>
     const last = found.at(-1);
     const isCut = end < text.length && found.length > 1 && last !== undefined;
     if (isCut) found.pop();
-    for (const { segment, index, isWordLike } of found) yield { text: segment, start: at + index, isWord: isWordLike === true };
+    for (const { segment, index, isWordLike } of found)
+      yield { text: segment, start: at + index, isWord: isWordLike === true };
     at = isCut ? at + last.index : end;
   }
 }

@@ -120,7 +120,10 @@ export class PrintFont {
     if (known !== undefined) return known;
     const [only] = shape.parts;
     const isSingle = shape.parts.length === 1 && only !== undefined;
-    this.slots.push({ parts: shape.parts, advance: isSingle ? this.source.trueType.advance(only.glyph) : shape.advance });
+    this.slots.push({
+      parts: shape.parts,
+      advance: isSingle ? this.source.trueType.advance(only.glyph) : shape.advance,
+    });
     this.texts.push(text);
     this.slotOf.set(key, this.slots.length - 1);
     return this.slots.length - 1;
@@ -189,7 +192,9 @@ function toUnicodeMap(texts: readonly string[]): string {
   const blocks: string[] = [];
   for (let start = 0; start < texts.length; start += 100) {
     const part = texts.slice(start, start + 100);
-    const lines = part.flatMap((text, i) => (text === '' ? [] : [`<${toHex(start + i)}> <${toUtf16Hex(text)}>`]));
+    const lines = part.flatMap((text, i) =>
+      text === '' ? [] : [`<${toHex(start + i)}> <${toUtf16Hex(text)}>`],
+    );
     if (lines.length > 0) blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
   return `/CIDInit /ProcSet findresource begin

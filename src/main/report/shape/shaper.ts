@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Buffer as HarfBuzzBuffer, Font as HarfBuzzFont } from 'harfbuzzjs';
-import { parseTrueType, type TrueType } from '../fonts/true-type';
 import type { GlyphPart } from '../fonts/subset';
+import { parseTrueType, type TrueType } from '../fonts/true-type';
 
 /** The smallest unit that is drawn and copied as one: one or more glyphs for one or more characters. */
 export interface ShapedCluster {
@@ -87,6 +87,12 @@ export async function createShaper(folder: string): Promise<Shaper> {
   };
 }
 
+/** Marks stacked without end would run over the lines above and below: they pile up at four fifths of an em. */
+function clampLift(dy: number, unit: number): number {
+  const most = 800 / unit;
+  return Math.max(-most, Math.min(most, dy));
+}
+
 /** Groups HarfBuzz's glyphs by cluster; each group knows which characters it stands for. */
 function readClusters(buffer: HarfBuzzBuffer, text: string, unit: number): ShapedText {
   const infos = buffer.getGlyphInfos();
@@ -105,7 +111,7 @@ function readClusters(buffer: HarfBuzzBuffer, text: string, unit: number): Shape
       parts.push({
         glyph: infos[i]?.codepoint ?? 0,
         dx: advance + (position?.xOffset ?? 0),
-        dy: position?.yOffset ?? 0,
+        dy: clampLift(position?.yOffset ?? 0, unit),
       });
       advance += position?.xAdvance ?? 0;
     }

@@ -5,8 +5,9 @@
  * class and method named here before an upgrade can pass.
  */
 import { createRequire } from 'node:module';
-import type { PrintFont } from '../shape/print-font';
+import type { StructureTag } from '../draw/structure-tag';
 import type { LineInline } from '../layout/paragraph';
+import type { PrintFont } from '../shape/print-font';
 
 /** An object inside the PDF file that others can point to. */
 export interface PdfKitReference {
@@ -22,25 +23,36 @@ export interface PdfKitOutline {
 /** A node of the structure tree that readers for blind people follow. */
 export interface PdfKitStructure {
   readonly dictionary: PdfKitReference;
-  add(child: PdfKitStructure | (() => void) | object): PdfKitStructure;
+  add(child: PdfKitStructure | object): PdfKitStructure;
   end(): void;
 }
 
 /** pdfkit's document, as far as our fonts and our renderer use it. */
 export interface PdfKitDocument extends NodeJS.ReadableStream {
-  readonly page: { readonly height: number; readonly fonts: Record<string, PdfKitReference>; readonly dictionary: PdfKitReference };
+  readonly page: {
+    readonly height: number;
+    readonly fonts: Record<string, PdfKitReference>;
+    readonly dictionary: PdfKitReference;
+  };
   readonly outline: PdfKitOutline;
   readonly _fontFamilies: Record<string, PrintFont>;
   readonly _root: PdfKitReference;
   ref(data: Record<string, unknown>): PdfKitReference;
   addContent(operators: string): PdfKitDocument;
   fillColor(color: string, opacity?: number): PdfKitDocument;
-  goTo(x: number, y: number, width: number, height: number, destination: string): PdfKitDocument;
+  goTo(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    destination: string,
+    options?: object,
+  ): PdfKitDocument;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   markContent(tag: string, options?: object): PdfKitDocument;
   markStructureContent(tag: string, options?: object): object;
   endMarkedContent(): PdfKitDocument;
-  struct(type: string, options?: object, children?: unknown): PdfKitStructure;
+  struct(type: string, options?: object): PdfKitStructure;
   addStructure(structure: PdfKitStructure): PdfKitDocument;
   end(): void;
 }
@@ -60,8 +72,15 @@ export interface PdfMakeLine {
   x: number;
   y: number;
   id?: string;
-  _outline?: { readonly id?: string; readonly parentId?: string; readonly text: string; readonly expanded: boolean };
+  _outline?: {
+    readonly id?: string;
+    readonly parentId?: string;
+    readonly text: string;
+    readonly expanded: boolean;
+  };
   _pageNodeRef?: { readonly positions?: readonly { readonly pageNumber: number }[] };
+  /** The structure element the line belongs to; our own. */
+  tag?: StructureTag;
   lastLineInParagraph: boolean;
   newLineForced?: boolean;
   inlines: LineInline[];
@@ -95,8 +114,13 @@ export interface LayoutBuilderBase {
   docMeasure: { textInlines: TextInlinesBase };
   registerTableLayouts(layouts: object): void;
   layoutDocument(
-    content: unknown, document: PdfKitDocument, styles: object, defaultStyle: object, background: unknown,
-    header: unknown, footer: unknown,
+    content: unknown,
+    document: PdfKitDocument,
+    styles: object,
+    defaultStyle: object,
+    background: unknown,
+    header: unknown,
+    footer: unknown,
   ): LayoutPage[];
   tryLayoutDocument(...parts: unknown[]): unknown;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
@@ -114,22 +138,28 @@ export interface RendererBase {
 
 interface Modules {
   readonly TextInlines: new (document: PdfKitDocument) => TextInlinesBase;
-  readonly LayoutBuilder: new (
-    pageSize: object, margins: object, svgMeasure: null,
-  ) => LayoutBuilderBase;
+  readonly LayoutBuilder: new (pageSize: object, margins: object, svgMeasure: null) => LayoutBuilderBase;
   readonly Renderer: new (document: PdfKitDocument, onProgress?: (value: number) => void) => RendererBase;
   readonly PDFDocument: new (
-    fonts: object, images: object, patterns: object, attachments: object, options: object, virtualFiles: null,
+    fonts: object,
+    images: object,
+    patterns: object,
+    attachments: object,
+    options: object,
+    virtualFiles: null,
     localAccessPolicy: (path: string) => boolean,
   ) => PdfKitDocument & { provideFont(family: string, bold: boolean, italics: boolean): PrintFont };
   readonly Line: new (maxWidth: number) => PdfMakeLine;
-  readonly TextBreaker: new () => { getBreaks(text: string, styles: null): { text: string; lineEnd?: boolean }[] };
+  readonly TextBreaker: new () => {
+    getBreaks(text: string, styles: null): { text: string; lineEnd?: boolean }[];
+  };
 }
 
-const require = createRequire(import.meta.url);
+// Not called `require`: the build would take it for CommonJS and add a second one.
+const loadCommonJs = createRequire(import.meta.url);
 
 function load<Name extends keyof Modules>(name: Name): Modules[Name] {
-  return (require(`pdfmake/js/${name}.js`) as { default: Modules[Name] }).default;
+  return (loadCommonJs(`pdfmake/js/${name}.js`) as { default: Modules[Name] }).default;
 }
 
 /** pdfmake's own classes, to be subclassed and never changed. */
