@@ -10,7 +10,6 @@ export interface MissingCounter {
 
 const NEEDS_WORK = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
 const LINE_END = /\r\n|[\r\u000b\u000c\u0085\u2028\u2029]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 const UNPRINTABLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -7,15 +7,25 @@ import { documentOf, FONT_FOLDER, type PlacedText, readPdf } from './helpers';
 const HEBREW = ['אחת', 'שתיים', 'שלוש', 'ארבע'];
 
 async function place(text: string): Promise<readonly PlacedText[]> {
-  const printed = await printDocument(documentOf([{ type: 'paragraph', text }]), { page: 'a4', fontFolder: FONT_FOLDER });
+  const printed = await printDocument(documentOf([{ type: 'paragraph', text }]), {
+    page: 'a4',
+    fontFolder: FONT_FOLDER,
+  });
   const { pages } = await readPdf(printed.bytes);
   return (pages[0] ?? []).filter((placed) => placed.text.trim() !== '');
 }
 
 describe('right to left', () => {
   it('reorders runs by level and leaves them whole', () => {
-    const pieces = ['a', 'B', 'C', '1', 'D', 'e'].map((name, index) => ({ name, level: [0, 1, 1, 2, 1, 0][index] ?? 0 }));
-    expect(toVisualOrder(pieces).map((piece) => piece.name).join('')).toBe('aD1CBe');
+    const pieces = ['a', 'B', 'C', '1', 'D', 'e'].map((name, index) => ({
+      name,
+      level: [0, 1, 1, 2, 1, 0][index] ?? 0,
+    }));
+    expect(
+      toVisualOrder(pieces)
+        .map((piece) => piece.name)
+        .join(''),
+    ).toBe('aD1CBe');
   });
 
   it('sees letters beyond the first plane as right to left', () => {
@@ -25,10 +35,16 @@ describe('right to left', () => {
   });
 
   it('sets a Hebrew paragraph from the right margin, its first line on top', async () => {
-    const texts = await place(Array.from({ length: 60 }, (_, index) => `${HEBREW[index % 4]}${index}`).join(' '));
+    const texts = await place(
+      Array.from({ length: 60 }, (_, index) => `${HEBREW[index % 4]}${index}`).join(' '),
+    );
     const lines = [...new Set(texts.map((placed) => placed.y))].sort((a, b) => b - a);
     expect(lines.length).toBeGreaterThan(1);
-    const inLine = (y: number | undefined): string => texts.filter((placed) => placed.y === y).map((placed) => placed.text).join(' ');
+    const inLine = (y: number | undefined): string =>
+      texts
+        .filter((placed) => placed.y === y)
+        .map((placed) => placed.text)
+        .join(' ');
     expect(inLine(lines[0])).toMatch(/0/);
     expect(inLine(lines.at(-1))).toMatch(/59/);
   });
@@ -43,7 +59,10 @@ describe('right to left', () => {
   });
 
   it('mirrors tables of a document in a right-to-left language', async () => {
-    const doc = documentOf([{ type: 'table', columns: [{ label: 'first' }, { label: 'second' }], rows: [['1', '2']], empty: '' }], { language: 'he' });
+    const doc = documentOf(
+      [{ type: 'table', columns: [{ label: 'first' }, { label: 'second' }], rows: [['1', '2']], empty: '' }],
+      { language: 'he' },
+    );
     const printed = await printDocument(doc, { page: 'a4', fontFolder: FONT_FOLDER });
     const { pages } = await readPdf(printed.bytes);
     const x = (text: string): number => pages[0]?.find((placed) => placed.text === text)?.x ?? Number.NaN;

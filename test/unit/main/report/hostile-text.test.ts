@@ -32,7 +32,12 @@ describe('hostile text', () => {
     const rows = [['N-1', text.slice(0, 20_000), text.slice(0, 2_000)]];
     const doc = documentOf([
       { type: 'paragraph', text },
-      { type: 'table', columns: [{ label: 'Id', narrow: true }, { label: 'Text' }, { label: 'Long', narrow: true }], rows, empty: '' },
+      {
+        type: 'table',
+        columns: [{ label: 'Id', narrow: true }, { label: 'Text' }, { label: 'Long', narrow: true }],
+        rows,
+        empty: '',
+      },
     ]);
     const printed = await printDocument(doc, { page: 'a4', fontFolder: FONT_FOLDER, press });
     expect(performance.now() - start).toBeLessThan(5_000);
@@ -41,10 +46,20 @@ describe('hostile text', () => {
 
   it('loses no letter of a word that runs over many lines and pages', async () => {
     const text = Array.from({ length: 9_000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
-    const doc = documentOf([{ type: 'table', columns: [{ label: 'Id', narrow: true }, { label: 'Text' }], rows: [['1', text]], empty: '' }]);
+    const doc = documentOf([
+      {
+        type: 'table',
+        columns: [{ label: 'Id', narrow: true }, { label: 'Text' }],
+        rows: [['1', text]],
+        empty: '',
+      },
+    ]);
     const printed = await printDocument(doc, { page: 'a4', fontFolder: FONT_FOLDER, press });
     const { pages } = await readPdf(printed.bytes);
-    const all = pages.map((page) => textOf(page)).join('').replace(/Id\s*Text\s*1?\s*/g, '');
+    const all = pages
+      .map((page) => textOf(page))
+      .join('')
+      .replace(/Id\s*Text\s*1?\s*/g, '');
     expect(all).toBe(text);
   });
 

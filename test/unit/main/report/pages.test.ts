@@ -1,16 +1,22 @@
 /** What a page looks like to a reader: headers repeat, rows stay whole, headings keep company, links lead somewhere. */
-import { describe, expect, it } from 'vitest';
+
 import type { ReportBlock } from '@shared/domain/report-block';
+import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../../../src/main/report/print-document';
 import { documentOf, FONT_FOLDER, readPdf, textOf } from './helpers';
 
-const print = (blocks: readonly ReportBlock[], change = {}) => printDocument(documentOf(blocks, change), { page: 'a4', fontFolder: FONT_FOLDER });
+const print = (blocks: readonly ReportBlock[], change = {}) =>
+  printDocument(documentOf(blocks, change), { page: 'a4', fontFolder: FONT_FOLDER });
 const SENTENCE = 'Returns are booked on the same day, so that stock levels can be trusted. ';
 const COLUMNS = [{ label: 'Ident', narrow: true }, { label: 'Statement', weight: 3 }, { label: 'Owner' }];
 
 describe('pages', () => {
   it('prints a table of 1,000 rows quickly and repeats its header on every page', async () => {
-    const rows = Array.from({ length: 1_000 }, (_, index) => [`R-${index + 1}`, SENTENCE.repeat((index % 3) + 1), 'Mina Okafor']);
+    const rows = Array.from({ length: 1_000 }, (_, index) => [
+      `R-${index + 1}`,
+      SENTENCE.repeat((index % 3) + 1),
+      'Mina Okafor',
+    ]);
     const start = performance.now();
     const printed = await print([{ type: 'table', columns: COLUMNS, rows, empty: '' }]);
     expect(performance.now() - start).toBeLessThan(5_000);
@@ -22,8 +28,14 @@ describe('pages', () => {
   });
 
   it('does not split a row that fits on a page', async () => {
-    const rows = Array.from({ length: 40 }, (_, index) => [`R-${index + 1}`, `start${index} ${SENTENCE.repeat(5)} end${index}`, '']);
-    const { pages } = await readPdf((await print([{ type: 'table', columns: COLUMNS, rows, empty: '' }])).bytes);
+    const rows = Array.from({ length: 40 }, (_, index) => [
+      `R-${index + 1}`,
+      `start${index} ${SENTENCE.repeat(5)} end${index}`,
+      '',
+    ]);
+    const { pages } = await readPdf(
+      (await print([{ type: 'table', columns: COLUMNS, rows, empty: '' }])).bytes,
+    );
     rows.forEach((_, index) => {
       const holding = pages.filter((page) => new RegExp(`start${index}(?!\\d)`).test(textOf(page)));
       expect(holding.length).toBe(1);
@@ -33,9 +45,15 @@ describe('pages', () => {
 
   it('goes on over several pages with a row that is taller than a page', async () => {
     const words = Array.from({ length: 3_000 }, (_, index) => `w${index}`);
-    const { pages } = await readPdf((await print([{ type: 'table', columns: COLUMNS, rows: [['R-1', words.join(' '), '']], empty: '' }])).bytes);
+    const { pages } = await readPdf(
+      (await print([{ type: 'table', columns: COLUMNS, rows: [['R-1', words.join(' '), '']], empty: '' }]))
+        .bytes,
+    );
     expect(pages.length).toBeGreaterThan(2);
-    const found = pages.map((page) => textOf(page)).join(' ').match(/w\d+/g);
+    const found = pages
+      .map((page) => textOf(page))
+      .join(' ')
+      .match(/w\d+/g);
     expect(found).toEqual(words);
   });
 
@@ -74,7 +92,9 @@ describe('pages', () => {
   });
 
   it('says that a part is empty', async () => {
-    const { pages } = await readPdf((await print([{ type: 'table', columns: COLUMNS, rows: [], empty: 'Not discussed.' }])).bytes);
+    const { pages } = await readPdf(
+      (await print([{ type: 'table', columns: COLUMNS, rows: [], empty: 'Not discussed.' }])).bytes,
+    );
     expect(textOf(pages[0])).toBe('Not discussed.');
   });
 
@@ -82,9 +102,26 @@ describe('pages', () => {
     const shapes = [
       { type: 'rect', x: 0, y: 0, width: 80, height: 20, fill: 'accent', stroke: 'ink', radius: 2 },
       { type: 'line', x1: 0, y1: 30, x2: 200, y2: 30, color: 'grid', width: 1, dash: 2 },
-      { type: 'polyline', points: [[0, 0], [10, 20]], color: 'negative', width: 1 },
+      {
+        type: 'polyline',
+        points: [
+          [0, 0],
+          [10, 20],
+        ],
+        color: 'negative',
+        width: 1,
+      },
       { type: 'circle', cx: 50, cy: 50, r: 4, fill: 'surface', stroke: 'ink' },
-      { type: 'text', x: 100, y: 60, text: 'A label that is much too long', size: 10, color: 'ink', anchor: 'middle', maxWidth: 60 },
+      {
+        type: 'text',
+        x: 100,
+        y: 60,
+        text: 'A label that is much too long',
+        size: 10,
+        color: 'ink',
+        anchor: 'middle',
+        maxWidth: 60,
+      },
     ] as const;
     const blocks: ReportBlock[] = [
       { type: 'paragraph', tone: 'lead', text: 'lead-text' },
@@ -93,18 +130,42 @@ describe('pages', () => {
       { type: 'fields', rows: [{ label: 'label-one', value: 'value-one' }] },
       { type: 'callout', tone: 'warning', title: 'callout-title', text: 'callout-text' },
       { type: 'figure', figure: { width: 200, height: 80, alt: 'Bars', shapes }, caption: 'caption-text' },
-      { type: 'columns', columns: [{ weight: 1, blocks: [{ type: 'paragraph', text: 'left-text' }] }, { weight: 2, blocks: [] }] },
+      {
+        type: 'columns',
+        columns: [
+          { weight: 1, blocks: [{ type: 'paragraph', text: 'left-text' }] },
+          { weight: 2, blocks: [] },
+        ],
+      },
     ];
     const { pages } = await readPdf((await print(blocks, { kind: 'executive' })).bytes);
     const text = textOf(pages[0]);
-    for (const word of ['lead-text', 'small-text', '1.', 'item-one', 'label-one', 'value-one', 'callout-title', 'caption-text', 'left-text', '…']) {
+    for (const word of [
+      'lead-text',
+      'small-text',
+      '1.',
+      'item-one',
+      'label-one',
+      'value-one',
+      'callout-title',
+      'caption-text',
+      'left-text',
+      '…',
+    ]) {
       expect(text).toContain(word);
     }
-    expect(Math.min(...(pages[0] ?? []).filter((placed) => placed.text.trim() !== '').map((placed) => placed.size))).toBeGreaterThanOrEqual(8);
+    expect(
+      Math.min(
+        ...(pages[0] ?? []).filter((placed) => placed.text.trim() !== '').map((placed) => placed.size),
+      ),
+    ).toBeGreaterThanOrEqual(8);
   });
 
   it('gives the same bytes for the same document', async () => {
-    const blocks: ReportBlock[] = [{ type: 'heading', level: 1, text: 'Same' }, { type: 'paragraph', text: 'שלום नमस्ते 你好' }];
+    const blocks: ReportBlock[] = [
+      { type: 'heading', level: 1, text: 'Same' },
+      { type: 'paragraph', text: 'שלום नमस्ते 你好' },
+    ];
     const [one, two] = [await print(blocks), await print(blocks)];
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
   });

@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportBlock } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildBrief, runOrder } from '../../../../src/main/report/run-order';
 import { documentOf, FONT_FOLDER } from './helpers';
 
@@ -32,7 +32,8 @@ async function order(build: BuildBrief, change: Partial<BriefOrder> = {}): Promi
   return replies;
 }
 
-const paragraphs = (count: number): ReportBlock[] => Array.from({ length: count }, () => ({ type: 'paragraph', text: 'One line' }));
+const paragraphs = (count: number): ReportBlock[] =>
+  Array.from({ length: count }, () => ({ type: 'paragraph', text: 'One line' }));
 
 describe('an order for a brief', () => {
   it('writes the file and tells how it went', async () => {
@@ -63,7 +64,10 @@ describe('an order for a brief', () => {
   it('makes letters smaller before it takes a second page, and never cuts', async () => {
     const fits = await order(() => documentOf(paragraphs(44), { kind: 'executive' }), { kind: 'executive' });
     expect(fits.at(-1)).toMatchObject({ type: 'done', pages: 1 });
-    const far = await order(() => documentOf(paragraphs(200), { kind: 'executive' }), { kind: 'executive', outFile: join(folder, 'far.pdf') });
+    const far = await order(() => documentOf(paragraphs(200), { kind: 'executive' }), {
+      kind: 'executive',
+      outFile: join(folder, 'far.pdf'),
+    });
     expect(far.at(-1)).toMatchObject({ type: 'done' });
     expect((far.at(-1) as { pages: number }).pages).toBeGreaterThan(1);
   });
