@@ -38,9 +38,12 @@ export async function readEndRecord(handle: FileHandle, size: number): Promise<E
     throw new Damage('The end of the file is missing, or something was added behind it.');
   }
   const record = { entries: end.readUInt16LE(10), size: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
-  const oneDisk = end.readUInt16LE(4) === 0 && end.readUInt16LE(6) === 0 && end.readUInt16LE(8) === record.entries;
-  if (!oneDisk || record.offset + record.size !== size - END_BYTES) throw new Damage('Its table of contents is not where it should be.');
-  if (record.entries > ARCHIVE_LIMITS.entries) throw new Damage(`It holds more than ${ARCHIVE_LIMITS.entries} files.`);
+  const oneDisk =
+    end.readUInt16LE(4) === 0 && end.readUInt16LE(6) === 0 && end.readUInt16LE(8) === record.entries;
+  if (!oneDisk || record.offset + record.size !== size - END_BYTES)
+    throw new Damage('Its table of contents is not where it should be.');
+  if (record.entries > ARCHIVE_LIMITS.entries)
+    throw new Damage(`It holds more than ${ARCHIVE_LIMITS.entries} files.`);
   return record;
 }
 
@@ -54,11 +57,14 @@ export async function readDirectory(zip: ZipFile, end: EndRecord): Promise<Reado
     if (entries.has(entry.fileName)) throw new Damage(`It holds "${entry.fileName}" twice.`);
     entries.set(entry.fileName, entry);
     total += entry.uncompressedSize;
-    directoryBytes += DIRECTORY_ENTRY_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+    directoryBytes +=
+      DIRECTORY_ENTRY_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
   }
   if (total > ARCHIVE_LIMITS.totalBytes) throw new Damage('Unpacked it would be larger than 1 GB.');
-  if (entries.size !== end.entries || directoryBytes !== end.size) throw new Damage('Its table of contents does not have the size it claims.');
-  for (const name of [MANIFEST, WORKSHOP]) if (!entries.has(name)) throw new Damage(`It does not hold "${name}".`);
+  if (entries.size !== end.entries || directoryBytes !== end.size)
+    throw new Damage('Its table of contents does not have the size it claims.');
+  for (const name of [MANIFEST, WORKSHOP])
+    if (!entries.has(name)) throw new Damage(`It does not hold "${name}".`);
   await checkPlaces(zip, [...entries.values()], end.offset);
   return entries;
 }
@@ -68,10 +74,13 @@ function checkEntry(entry: Entry): void {
   if (!ENTRY_NAME.test(name) || entry.fileNameRaw.toString('latin1') !== name) {
     throw new Damage('It holds a file with a name that does not belong there.');
   }
-  if (entry.isEncrypted() || (entry.generalPurposeBitFlag & REFUSED_FLAGS) !== 0) throw new Damage(`"${name}" is encrypted or written in an unusual way.`);
-  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMLINK) throw new Damage(`"${name}" is a link to another file.`);
+  if (entry.isEncrypted() || (entry.generalPurposeBitFlag & REFUSED_FLAGS) !== 0)
+    throw new Damage(`"${name}" is encrypted or written in an unusual way.`);
+  if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMLINK)
+    throw new Damage(`"${name}" is a link to another file.`);
   const isMedia = name.startsWith('media/');
-  if (entry.compressionMethod !== 0 && (isMedia || entry.compressionMethod !== 8)) throw new Damage(`"${name}" is packed in a way that is not allowed.`);
+  if (entry.compressionMethod !== 0 && (isMedia || entry.compressionMethod !== 8))
+    throw new Damage(`"${name}" is packed in a way that is not allowed.`);
   if (entry.uncompressedSize > maxBytes(name)) throw new Damage(`"${name}" is larger than it may be.`);
 }
 
@@ -84,7 +93,9 @@ export function maxBytes(name: string): number {
 /** Each entry starts where the one before it ends, the first at 0, the last ends where the directory begins. */
 async function checkPlaces(zip: ZipFile, entries: readonly Entry[], directoryStart: number): Promise<void> {
   let at = 0;
-  for (const entry of [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+  for (const entry of [...entries].sort(
+    (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
+  )) {
     if (entry.relativeOffsetOfLocalHeader !== at) throw new Damage('Its files overlap or leave gaps.');
     const header = await zip.readLocalFileHeaderPromise(entry);
     const same =

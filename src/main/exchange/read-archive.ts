@@ -28,7 +28,11 @@ export async function readArchive(path: string, now: () => Date): Promise<ReadWo
   try {
     const { size } = await handle.stat();
     const end = await readEndRecord(handle, size);
-    const zip = await fromFdPromise(handle.fd, { autoClose: false, strictFileNames: true, decodeStrings: true });
+    const zip = await fromFdPromise(handle.fd, {
+      autoClose: false,
+      strictFileNames: true,
+      decodeStrings: true,
+    });
     const entries = await readDirectory(zip, end);
     return await readContent({ zip, entries, now, deadline });
   } finally {
@@ -48,14 +52,16 @@ async function readContent(contents: Contents): Promise<ReadWorkshop> {
   const manifestBytes = await unpack(contents, MANIFEST, 'keep');
   const manifest = need(parseManifest(decodeText(manifestBytes.content, 'The manifest')));
   const listed = new Map(manifest.entries.map((entry) => [entry.name, entry]));
-  if (listed.size !== manifest.entries.length || listed.size !== entries.size - 1) throw new Damage('Its manifest does not list what it holds.');
+  if (listed.size !== manifest.entries.length || listed.size !== entries.size - 1)
+    throw new Damage('Its manifest does not list what it holds.');
   let text = '';
   for (const name of entries.keys()) {
     if (name === MANIFEST) continue;
     const promised = listed.get(name);
     if (!promised) throw new Damage('Its manifest does not list what it holds.');
     const { content, size, sha256 } = await unpack(contents, name, name === WORKSHOP ? 'keep' : 'check');
-    if (size !== promised.size || sha256 !== promised.sha256) throw new Damage(`"${name}" is not what its manifest says it is.`);
+    if (size !== promised.size || sha256 !== promised.sha256)
+      throw new Damage(`"${name}" is not what its manifest says it is.`);
     if (name === WORKSHOP) text = decodeText(content, 'The workshop');
   }
   const file = need(parseWorkshopFile(text));
@@ -65,13 +71,19 @@ async function readContent(contents: Contents): Promise<ReadWorkshop> {
 
 function compareCounts(manifest: Manifest, file: WorkshopFile, entryCount: number): void {
   const { counts } = manifest;
-  if (counts.records !== file.records.length || counts.links !== file.links.length) throw new Damage('It holds more or less than its manifest says.');
+  if (counts.records !== file.records.length || counts.links !== file.links.length)
+    throw new Damage('It holds more or less than its manifest says.');
   // Version 1 reserves media: nothing in a workshop can refer to a picture yet.
-  if (counts.media !== 0 || entryCount !== 2) throw new Damage('It holds a picture that no record refers to.');
+  if (counts.media !== 0 || entryCount !== 2)
+    throw new Damage('It holds a picture that no record refers to.');
 }
 
 /** Unpacks one entry, counting as it goes; sizes, CRC-32 and time are checked, SHA-256 is answered. */
-async function unpack(contents: Contents, name: string, purpose: 'keep' | 'check'): Promise<{ content: Buffer; size: number; sha256: string }> {
+async function unpack(
+  contents: Contents,
+  name: string,
+  purpose: 'keep' | 'check',
+): Promise<{ content: Buffer; size: number; sha256: string }> {
   const entry = contents.entries.get(name);
   if (!entry) throw new Damage(`It does not hold "${name}".`);
   const hash = createHash('sha256');
@@ -81,7 +93,8 @@ async function unpack(contents: Contents, name: string, purpose: 'keep' | 'check
   const stream = await contents.zip.openReadStreamPromise(entry);
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > entry.uncompressedSize || size > maxBytes(name)) throw new Damage(`"${name}" is larger than it claims.`);
+    if (size > entry.uncompressedSize || size > maxBytes(name))
+      throw new Damage(`"${name}" is larger than it claims.`);
     if (contents.now().getTime() > contents.deadline) throw new Damage('Reading it takes too long.');
     crc = crc32(chunk, crc);
     hash.update(chunk);

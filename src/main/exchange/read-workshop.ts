@@ -1,9 +1,9 @@
 /** Reads a workshop from an archive or from a bare `workshop.json`; whatever is wrong with it becomes a `Refusal`. */
 import { readFile } from 'node:fs/promises';
 import { parseWorkshopFile } from '@shared/exchange/parse-workshop-file';
-import { decodeText } from './decode-text';
 import { refuseDamage } from './damage';
-import { need, readArchive, type ReadWorkshop } from './read-archive';
+import { decodeText } from './decode-text';
+import { need, type ReadWorkshop, readArchive } from './read-archive';
 import type { StagedFile } from './staging';
 
 /** The checked content of a file on our own disk; nothing is written. */

@@ -38,10 +38,12 @@ export function createStaging(dataFolder: string): Staging {
       const extension = extname(source).toLowerCase();
       const fileName = basename(source);
       const max = MAX_BYTES[extension];
-      if (max === undefined) throw new Refusal('file-unreadable', fileName, 'Only .groundwork and .json files can be opened.');
+      if (max === undefined)
+        throw new Refusal('file-unreadable', fileName, 'Only .groundwork and .json files can be opened.');
       const { handle, stats } = await openSource(source, fileName);
       try {
-        if (stats.size > max) throw new Refusal('file-damaged', fileName, `The file is larger than ${max / 1024 / 1024} MB.`);
+        if (stats.size > max)
+          throw new Refusal('file-damaged', fileName, `The file is larger than ${max / 1024 / 1024} MB.`);
         await mkdir(folder, { recursive: true });
         await requireSpace(root, stats.size);
         const path = join(folder, `copy${extension}`);
@@ -74,7 +76,11 @@ async function requireSpace(folder: string, size: number): Promise<void> {
   if (bavail * bsize < 2 * size) throw new Refusal('storage-full');
 }
 
-async function copy(source: FileHandle, path: string, limit: { readonly max: number; readonly fileName: string }): Promise<void> {
+async function copy(
+  source: FileHandle,
+  path: string,
+  limit: { readonly max: number; readonly fileName: string },
+): Promise<void> {
   const target = await open(path, 'wx', 0o600);
   try {
     const chunk = Buffer.alloc(CHUNK);
@@ -82,7 +88,8 @@ async function copy(source: FileHandle, path: string, limit: { readonly max: num
       const { bytesRead } = await readSource(source, chunk, at, limit.fileName);
       if (bytesRead === 0) return;
       at += bytesRead;
-      if (at > limit.max) throw new Refusal('file-damaged', limit.fileName, 'The file grows while it is read.');
+      if (at > limit.max)
+        throw new Refusal('file-damaged', limit.fileName, 'The file grows while it is read.');
       await target.writeFile(chunk.subarray(0, bytesRead));
     }
   } finally {
@@ -90,7 +97,12 @@ async function copy(source: FileHandle, path: string, limit: { readonly max: num
   }
 }
 
-async function readSource(source: FileHandle, chunk: Buffer, at: number, fileName: string): Promise<{ bytesRead: number }> {
+async function readSource(
+  source: FileHandle,
+  chunk: Buffer,
+  at: number,
+  fileName: string,
+): Promise<{ bytesRead: number }> {
   try {
     return await source.read(chunk, 0, chunk.length, at);
   } catch {

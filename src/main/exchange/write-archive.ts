@@ -10,7 +10,11 @@ import { MANIFEST, WORKSHOP } from './archive-limits';
 const ENTRY: Partial<Options> = { mtime: new Date(2024, 0, 1), mode: 0o100644, forceDosTimestamp: true };
 
 /** The bytes of the archive of a file whose text is `text`. */
-export async function packArchive(file: WorkshopFile, text: string, about: { readonly appVersion: string; readonly createdAt: string }): Promise<Buffer> {
+export async function packArchive(
+  file: WorkshopFile,
+  text: string,
+  about: { readonly appVersion: string; readonly createdAt: string },
+): Promise<Buffer> {
   const workshop = Buffer.from(text, 'utf8');
   const manifest: Manifest = {
     format: FORMAT,
@@ -19,7 +23,9 @@ export async function packArchive(file: WorkshopFile, text: string, about: { rea
     app: { name: 'Groundwork', version: about.appVersion },
     createdAt: about.createdAt,
     counts: { records: file.records.length, links: file.links.length, media: 0 },
-    entries: [{ name: WORKSHOP, size: workshop.length, sha256: createHash('sha256').update(workshop).digest('hex') }],
+    entries: [
+      { name: WORKSHOP, size: workshop.length, sha256: createHash('sha256').update(workshop).digest('hex') },
+    ],
   };
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8'), MANIFEST, ENTRY);

@@ -38,12 +38,19 @@ export async function writeDurably(path: string, bytes: Uint8Array, how: Durably
   try {
     await writeFlushed(temporary, bytes);
     await how.verify?.(temporary);
-    const written = await moveIntoPlace(temporary, target, how.onExisting ?? 'replace', how.moves ?? { rename, wait: sleep });
+    const written = await moveIntoPlace(
+      temporary,
+      target,
+      how.onExisting ?? 'replace',
+      how.moves ?? { rename, wait: sleep },
+    );
     await flushFolder(folder);
     return basename(written);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error instanceof Refusal ? error : new Refusal('file-unwritable', basename(target), reasonFor(error));
+    throw error instanceof Refusal
+      ? error
+      : new Refusal('file-unwritable', basename(target), reasonFor(error));
   }
 }
 
@@ -57,7 +64,12 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function moveIntoPlace(temporary: string, target: string, onExisting: 'replace' | 'number', moves: FileMoves): Promise<string> {
+async function moveIntoPlace(
+  temporary: string,
+  target: string,
+  onExisting: 'replace' | 'number',
+  moves: FileMoves,
+): Promise<string> {
   if (onExisting === 'replace' || !(await exists(target))) {
     if (await moved(temporary, target, RETRY_AFTER_MS, moves)) return target;
   }

@@ -6,7 +6,7 @@ import type { Database } from 'better-sqlite3';
 const COLUMNS = `id, title, client, language, template, held_on AS heldOn, archived_at AS archivedAt,
   deleted_at AS deletedAt, created_at AS createdAt, updated_at AS updatedAt, origin_id AS originId`;
 
-const CARD = `SELECT ${COLUMNS}, revision, updated_at AS savedAt,
+const CARD = `SELECT ${COLUMNS}, revision, saved_at AS savedAt,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind NOT IN ('note', 'project', 'risk_classification')) AS recordCount,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'person') AS people,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'note'
@@ -20,7 +20,8 @@ export interface WorkshopRepository {
   readonly findCard: (id: string) => WorkshopCard | null;
   /** Writes the row, new or not; the revision is set on its own. */
   readonly write: (workshop: Workshop) => void;
-  readonly writeRevision: (id: string, revision: number, at: string) => void;
+  /** A workshop that was just made or imported keeps its own date of change. */
+  readonly writeRevision: (id: string, revision: number, at: string, isNew: boolean) => void;
   /** Removes a workshop with everything in it. */
   readonly purge: (id: string) => void;
   readonly refCounters: (id: string) => Readonly<Record<string, number>>;
@@ -33,15 +34,15 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
   const byOrigin = db.prepare<[string, string], { id: string; title: string }>(
     'SELECT id, title FROM workshop WHERE (id = ? OR origin_id = ?) AND deleted_at IS NULL LIMIT 1',
   );
-  const cards = db.prepare<[], WorkshopCard>(`${CARD} ORDER BY w.updated_at DESC`);
+  const cards = db.prepare<[], WorkshopCard>(`${CARD} ORDER BY w.saved_at DESC`);
   const card = db.prepare<[string], WorkshopCard>(`${CARD} WHERE w.id = ?`);
   const write = db.prepare(
-    `INSERT INTO workshop (id, title, client, language, template, held_on, archived_at, deleted_at, created_at, updated_at, origin_id, revision)
-     VALUES (@id, @title, @client, @language, @template, @heldOn, @archivedAt, @deletedAt, @createdAt, @updatedAt, @originId, 0)
+    `INSERT INTO workshop (id, title, client, language, template, held_on, archived_at, deleted_at, created_at, updated_at, saved_at, origin_id, revision)
+     VALUES (@id, @title, @client, @language, @template, @heldOn, @archivedAt, @deletedAt, @createdAt, @updatedAt, @updatedAt, @originId, 0)
      ON CONFLICT (id) DO UPDATE SET title = @title, client = @client, language = @language, template = @template,
        held_on = @heldOn, archived_at = @archivedAt, deleted_at = @deletedAt, updated_at = @updatedAt, origin_id = @originId`,
   );
-  const writeRevision = db.prepare('UPDATE workshop SET revision = ?, updated_at = ? WHERE id = ?');
+  const writeRevision = db.prepare('UPDATE workshop SET revision = @revision, saved_at = @at, updated_at = iif(@isNew, updated_at, @at) WHERE id = @id');
   const purgeText = db.prepare('DELETE FROM record_text WHERE rowid IN (SELECT rowid FROM record WHERE workshop_id = ?)');
   const purge = db.prepare('DELETE FROM workshop WHERE id = ?');
   const counters = db.prepare<[string], { kind: string; last: number }>('SELECT kind, last FROM ref_counter WHERE workshop_id = ?');
@@ -60,7 +61,7 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
     listCards: () => cards.all(),
     findCard: (id) => card.get(id) ?? null,
     write: (workshop) => void write.run(workshop),
-    writeRevision: (id, revision, at) => void writeRevision.run(revision, at, id),
+    writeRevision: (id, revision, at, isNew) => void writeRevision.run({ id, revision, at, isNew: isNew ? 1 : 0 }),
     purge: (id) => {
       purgeText.run(id);
       purge.run(id);

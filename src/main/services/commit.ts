@@ -51,7 +51,7 @@ export function createCommitService(deps: Dependencies): CommitService {
       const op = insertOp(repositories, request, at);
       request.restack();
       applyEdits(repositories, request.workshopId, request.edits);
-      workshops.writeRevision(request.workshopId, op.revision, at);
+      workshops.writeRevision(request.workshopId, op.revision, at, op.revision === 1);
       if (request.draftPlace) repositories.drafts.write(request.workshopId, request.draftPlace, '', at);
       return op;
     });

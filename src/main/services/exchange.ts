@@ -33,9 +33,16 @@ interface Dependencies {
 }
 
 export interface ExchangeService {
-  readonly exportTo: (workshopId: string, path: string, format: ExchangeFormat) => Promise<{ fileName: string; bytes: number }>;
+  readonly exportTo: (
+    workshopId: string,
+    path: string,
+    format: ExchangeFormat,
+  ) => Promise<{ fileName: string; bytes: number }>;
   /** Asks where to write; null when the dialog was closed. */
-  readonly exportByDialog: (workshopId: string, format: ExchangeFormat) => Promise<{ fileName: string; bytes: number } | null>;
+  readonly exportByDialog: (
+    workshopId: string,
+    format: ExchangeFormat,
+  ) => Promise<{ fileName: string; bytes: number } | null>;
   /** Reads and checks all of a file and keeps it ready under a token; nothing is written to the library. */
   readonly inspect: (path: string) => Promise<ImportPreview>;
   /** Asks for a file; null when the dialog was closed. */
@@ -73,7 +80,8 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
     const fileName = await writeDurably(named ? path : `${path}.${format}`, bytes, {
       // The dialog asked about the name that was typed, not about the one with our ending.
       onExisting: named ? 'replace' : 'number',
-      verify: (temporary) => verifyExport({ path: temporary, fileName: basename(path), format }, text, ports.now),
+      verify: (temporary) =>
+        verifyExport({ path: temporary, fileName: basename(path), format }, text, ports.now),
     });
     return { fileName, bytes: bytes.length };
   };
@@ -93,13 +101,20 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
     exportTo,
     exportByDialog: async (workshopId, format) => {
       const fileName = safeFileName(deps.snapshotOf(workshopId).snapshot.workshop.title, format);
-      const path = await ports.dialogs.chooseSaveFile({ title: 'Export the workshop', fileName, extension: format });
+      const path = await ports.dialogs.chooseSaveFile({
+        title: 'Export the workshop',
+        fileName,
+        extension: format,
+      });
       return path === null ? null : exportTo(workshopId, path, format);
     },
 
     inspect,
     inspectByDialog: async () => {
-      const path = await ports.dialogs.chooseOpenFile({ title: 'Open a workshop file', extensions: ['groundwork', 'json'] });
+      const path = await ports.dialogs.chooseOpenFile({
+        title: 'Open a workshop file',
+        extensions: ['groundwork', 'json'],
+      });
       return path === null ? null : inspect(path);
     },
 
@@ -135,7 +150,10 @@ async function verifyExport(staged: StagedFile, text: string, now: () => Date): 
   }
 }
 
-function previewOf(file: WorkshopFile, about: Pick<ImportPreview, 'token' | 'fileName' | 'existing'>): ImportPreview {
+function previewOf(
+  file: WorkshopFile,
+  about: Pick<ImportPreview, 'token' | 'fileName' | 'existing'>,
+): ImportPreview {
   const { title, client, createdAt } = file.workshop;
   const counts = { records: file.records.length, links: file.links.length, media: 0 };
   return { ...about, title, client, createdAt, counts };
@@ -144,17 +162,26 @@ function previewOf(file: WorkshopFile, about: Pick<ImportPreview, 'token' | 'fil
 type Example = { readonly card: ExampleCard; readonly file: WorkshopFile };
 
 /** The bundled examples by name, read once; one that cannot be read is left out and logged. */
-function createExamples(folder: string, ports: Pick<Ports, 'now' | 'log'>): () => Promise<ReadonlyMap<string, Example>> {
+function createExamples(
+  folder: string,
+  ports: Pick<Ports, 'now' | 'log'>,
+): () => Promise<ReadonlyMap<string, Example>> {
   let known: Promise<ReadonlyMap<string, Example>> | null = null;
   const read = async (): Promise<ReadonlyMap<string, Example>> => {
     const found = new Map<string, Example>();
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
     for (const fileName of names) {
       try {
-        const { file } = await readWorkshop({ path: join(folder, fileName), fileName, format: 'json' }, ports.now);
+        const { file } = await readWorkshop(
+          { path: join(folder, fileName), fileName, format: 'json' },
+          ports.now,
+        );
         const name = basename(fileName, '.json');
         const { title, client } = file.workshop;
-        found.set(name, { file, card: { name, title, client, records: file.records.length, credit: file.credit ?? '' } });
+        found.set(name, {
+          file,
+          card: { name, title, client, records: file.records.length, credit: file.credit ?? '' },
+        });
       } catch {
         ports.log(`example ${fileName} cannot be read`);
       }

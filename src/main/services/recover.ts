@@ -45,7 +45,7 @@ function replay(repositories: Repositories, line: JournalLine): void {
   for (const [kind, last] of Object.entries(JSON.parse(line.refCounters) as Record<string, number>)) {
     workshops.writeRefCounter(line.workshopId, kind, last);
   }
-  workshops.writeRevision(line.workshopId, line.revision, line.at);
+  workshops.writeRevision(line.workshopId, line.revision, line.at, line.revision === 1);
 }
 
 /** Brings the undo stack to where it was after the line. */

@@ -19,27 +19,21 @@ export interface Heart {
 /** Makes a watch; call `beat` once a second. */
 export function createHeartbeat({ ask, isExpected, onHang }: Heart): { readonly beat: () => void } {
   let missed = 0;
-  let isWaiting = false;
   let hang: AbortController | null = null;
   const alive = (): void => {
-    isWaiting = false;
     missed = 0;
     hang?.abort();
   };
   return {
     beat: () => {
       if (!isExpected()) {
-        isWaiting = false;
         missed = 0;
         return;
       }
-      if (!isWaiting) {
-        isWaiting = true;
-        ask().then(alive, alive);
-        return;
-      }
+      // Asked anew each time: a question that a page took to its grave is never answered by the next page.
       missed += 1;
-      if (missed < LIMIT || hang) return;
+      ask().then(alive, alive);
+      if (missed <= LIMIT || hang) return;
       const controller = new AbortController();
       hang = controller;
       void onHang(controller.signal).finally(() => {

@@ -13,6 +13,7 @@ CREATE TABLE workshop (
   deleted_at TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
   origin_id TEXT,
   revision INTEGER NOT NULL
 ) STRICT;
