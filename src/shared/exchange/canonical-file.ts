@@ -15,7 +15,9 @@ const KIND_ORDER = new Map<string, number>(RECORD_KINDS.map((kind, index) => [ki
 const TYPE_ORDER = new Map(LINK_TYPES.map(({ type }, index) => [type, index]));
 
 /** The file in its one form, or the issue that keeps a record from it. */
-export function canonicalFile(file: WorkshopFile): { readonly file: WorkshopFile } | { readonly issue: Issue } {
+export function canonicalFile(
+  file: WorkshopFile,
+): { readonly file: WorkshopFile } | { readonly issue: Issue } {
   const records: FileRecord[] = [];
   for (const [index, record] of file.records.entries()) {
     const body = bodySchema(record.kind).safeParse(record.fields);
@@ -59,7 +61,10 @@ function canonicalRecord(record: FileRecord, fields: Body): FileRecord {
 }
 
 /** A counter that is missing is the highest number in use. */
-function canonicalCounters(given: WorkshopFile['counters'], records: readonly FileRecord[]): Readonly<Record<string, number>> {
+function canonicalCounters(
+  given: WorkshopFile['counters'],
+  records: readonly FileRecord[],
+): Readonly<Record<string, number>> {
   const used: Record<string, number> = {};
   for (const { kind, ref } of records) used[kind] = Math.max(used[kind] ?? 0, refNumber(ref));
   const counters = RECORD_KINDS.map((kind) => [kind, given[kind] ?? used[kind] ?? 0] as const);
@@ -74,7 +79,9 @@ function canonicalLinks(links: readonly FileLink[], records: readonly FileRecord
   });
   return cleaned.sort(
     (a, b) =>
-      rank(place, a.from) - rank(place, b.from) || rank(TYPE_ORDER, a.type) - rank(TYPE_ORDER, b.type) || rank(place, a.to) - rank(place, b.to),
+      rank(place, a.from) - rank(place, b.from) ||
+      rank(TYPE_ORDER, a.type) - rank(TYPE_ORDER, b.type) ||
+      rank(place, a.to) - rank(place, b.to),
   );
 }
 

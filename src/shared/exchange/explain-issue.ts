@@ -15,7 +15,8 @@ export function explainIssue(issue: Issue | undefined, file: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     return `${place} has a field "${show(issue.keys[0])}", which this version of the format does not know.`;
   }
-  if (issue.code === 'invalid_union') return `${place} is of the kind ${quote(value)}, which this version does not know.`;
+  if (issue.code === 'invalid_union')
+    return `${place} is of the kind ${quote(value)}, which this version does not know.`;
   if (value === undefined) return `${place}: ${name} is missing.`;
   return `${place}: ${name} holds ${quote(value)}, ${why(issue)}.`;
 }
@@ -30,7 +31,9 @@ function why(issue: Issue): string {
       return `which is more than its limit of ${issue.maximum}${unitOf(issue.origin)}`;
     case 'too_small': {
       const unit = unitOf(issue.origin);
-      return unit && issue.minimum === 1 ? 'which is empty' : `which is less than its limit of ${issue.minimum}${unit}`;
+      return unit && issue.minimum === 1
+        ? 'which is empty'
+        : `which is less than its limit of ${issue.minimum}${unit}`;
     }
     default:
       return issue.message.startsWith('which ') ? issue.message : 'which does not fit';
@@ -89,5 +92,8 @@ function quote(value: unknown): string {
 
 /** Foreign text, short enough for a sentence and without marks that would turn it around. */
 function show(text: unknown): string {
-  return clip(cleanLine(String(text).slice(0, 400)).replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ''), 40);
+  return clip(
+    cleanLine(String(text).slice(0, 400)).replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ''),
+    40,
+  );
 }

@@ -11,7 +11,10 @@ import { isDay } from '../fields/field-kinds';
 type FileValueSchema = z.ZodType<FieldValue>;
 
 /** A reference as people quote it. */
-export const refSchema = z.string().max(20).regex(/^[A-Z]{1,6}-\d{2,6}$/, 'which is not a reference such as "G-03"');
+export const refSchema = z
+  .string()
+  .max(20)
+  .regex(/^[A-Z]{1,6}-\d{2,6}$/, 'which is not a reference such as "G-03"');
 
 /** A calendar day. */
 export const daySchema = z
@@ -22,15 +25,25 @@ export const daySchema = z
 /** A moment in UTC. */
 export const momentSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/, 'which is not a moment written as 2026-03-31T09:30:00.000Z')
-  .refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'which is not a moment of the calendar');
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/,
+    'which is not a moment written as 2026-03-31T09:30:00.000Z',
+  )
+  .refine(
+    (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'which is not a moment of the calendar',
+  );
 
 const choices = (options: readonly string[]) => z.enum(options as readonly [string, ...string[]]);
 
 const SCHEMAS: { readonly [K in FieldKind]: (field: Extract<Field, { kind: K }>) => FileValueSchema } = {
   text: (field) => z.string().min(1).max(field.max),
   choice: (field) => choices(field.options),
-  set: (field) => z.array(field.open ? z.string().min(1).max(120) : choices(field.options)).min(1).max(100),
+  set: (field) =>
+    z
+      .array(field.open ? z.string().min(1).max(120) : choices(field.options))
+      .min(1)
+      .max(100),
   scale: (field) => z.number().int().min(field.min).max(field.max),
   number: (field) => (field.integer ? z.number().int() : z.number()).min(field.min).max(field.max),
   money: () =>

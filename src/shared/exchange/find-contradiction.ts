@@ -5,7 +5,7 @@
 import { canLink, findLinkType } from '../sections/link-types';
 import { referencesOf } from '../sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '../sections/registry';
-import { refNumber, formatRef } from './ref';
+import { formatRef, refNumber } from './ref';
 import type { FileRecord, WorkshopFile } from './workshop-file';
 
 type ByRef = ReadonlyMap<string, FileRecord>;
@@ -18,7 +18,9 @@ export function findContradiction(file: WorkshopFile): string | null {
     if (fault) return fault;
     byRef.set(record.ref, record);
   }
-  return singletonFault(file) ?? referenceFault(file, byRef) ?? circleFault(file, byRef) ?? linkFault(file, byRef);
+  return (
+    singletonFault(file) ?? referenceFault(file, byRef) ?? circleFault(file, byRef) ?? linkFault(file, byRef)
+  );
 }
 
 function refFault(record: FileRecord, seen: ByRef, counters: WorkshopFile['counters']): string | null {
@@ -38,7 +40,8 @@ function refFault(record: FileRecord, seen: ByRef, counters: WorkshopFile['count
 function singletonFault(file: WorkshopFile): string | null {
   const single = new Set<string>(RECORD_KINDS.filter((kind) => getDeclaration(kind).singleton));
   for (const { kind, ref } of file.records) {
-    if (!single.has(kind) && getDeclaration(kind).singleton) return `Record ${ref}: a workshop has only one record of the kind "${kind}".`;
+    if (!single.has(kind) && getDeclaration(kind).singleton)
+      return `Record ${ref}: a workshop has only one record of the kind "${kind}".`;
     single.delete(kind);
   }
   return null;
@@ -48,7 +51,8 @@ function referenceFault(file: WorkshopFile, byRef: ByRef): string | null {
   for (const record of file.records) {
     for (const { field: name, id } of referencesOf({ kind: record.kind, body: record.fields })) {
       const target = byRef.get(id);
-      if (!target) return `Record ${record.ref}: the field "${name}" points to ${id}, which is not in the file.`;
+      if (!target)
+        return `Record ${record.ref}: the field "${name}" points to ${id}, which is not in the file.`;
       const field = getDeclaration(record.kind).fields[name];
       if (field?.kind === 'reference' && field.to.length > 0 && !field.to.includes(target.kind)) {
         return `Record ${record.ref}: the field "${name}" points to ${id}, which is of the wrong kind.`;
@@ -63,7 +67,11 @@ function circleFault(file: WorkshopFile, byRef: ByRef): string | null {
   for (const kind of RECORD_KINDS) {
     for (const [name, field] of Object.entries(getDeclaration(kind).fields)) {
       if (field.kind !== 'reference' || field.many || !field.to.includes(kind)) continue;
-      const ref = findCircle(file.records.filter((record) => record.kind === kind), name, byRef);
+      const ref = findCircle(
+        file.records.filter((record) => record.kind === kind),
+        name,
+        byRef,
+      );
       if (ref) return `Record ${ref}: following the field "${name}" leads back to ${ref} itself.`;
     }
   }
@@ -95,7 +103,8 @@ function linkFault(file: WorkshopFile, byRef: ByRef): string | null {
     if (from === to) return `${words} joins a record with itself.`;
     const linkType = findLinkType(type);
     const [fromKind, toKind] = [byRef.get(from)?.kind ?? '', byRef.get(to)?.kind ?? ''];
-    if (!linkType || !canLink(linkType, fromKind, toKind)) return `${words} joins kinds of records that it is not made for.`;
+    if (!linkType || !canLink(linkType, fromKind, toKind))
+      return `${words} joins kinds of records that it is not made for.`;
     const key = `${from} ${type} ${to}`;
     if (seen.has(key)) return `${words} is in the file twice.`;
     seen.add(key);

@@ -1,8 +1,9 @@
 /** A file as a new workshop: new internal ids for everything, so that nothing that exists is ever overwritten. */
+
+import { generateNKeysBetween } from 'fractional-indexing';
 import type { Link, Workshop, WorkshopRecord } from '../domain/workshop';
 import { initialBody } from '../sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '../sections/registry';
-import { generateNKeysBetween } from 'fractional-indexing';
 import { mapReferences } from './map-references';
 import { formatRef } from './ref';
 import type { FileRecord, WorkshopFile } from './workshop-file';
@@ -30,7 +31,8 @@ export function fromWorkshopFile(file: WorkshopFile, { newId, now }: Source): Im
     if (!id) throw new Error('A checked file has no dangling references');
     return id;
   };
-  const { originId, title, client, language, template, heldOn, createdAt, updatedAt, archivedAt } = file.workshop;
+  const { originId, title, client, language, template, heldOn, createdAt, updatedAt, archivedAt } =
+    file.workshop;
   return {
     workshop: {
       id: newId(),
@@ -45,7 +47,12 @@ export function fromWorkshopFile(file: WorkshopFile, { newId, now }: Source): Im
       updatedAt,
       originId,
     },
-    records: RECORD_KINDS.flatMap((kind) => toRecords(all.filter((record) => record.kind === kind), idOf)),
+    records: RECORD_KINDS.flatMap((kind) =>
+      toRecords(
+        all.filter((record) => record.kind === kind),
+        idOf,
+      ),
+    ),
     links: file.links.map(({ from, type, to, strength, note }) => ({
       id: newId(),
       fromId: idOf(from),
@@ -75,13 +82,24 @@ function toRecords(records: readonly FileRecord[], idOf: (ref: string) => string
 }
 
 /** Kinds of which every workshop has exactly one; a file written by hand may lack them. Raises their counters. */
-function missingSingletons(file: WorkshopFile, counters: Record<string, number>, at: string): readonly FileRecord[] {
+function missingSingletons(
+  file: WorkshopFile,
+  counters: Record<string, number>,
+  at: string,
+): readonly FileRecord[] {
   const present = new Set(file.records.map((record) => record.kind));
   const missing = RECORD_KINDS.filter((kind) => getDeclaration(kind).singleton && !present.has(kind));
   return missing.map((kind) => {
     const count = (counters[kind] ?? 0) + 1;
     counters[kind] = count;
     const ref = formatRef(getDeclaration(kind).prefix, count);
-    return { kind, ref, status: 'draft', createdAt: at, updatedAt: at, fields: initialBody(kind, at.slice(0, 10)) };
+    return {
+      kind,
+      ref,
+      status: 'draft',
+      createdAt: at,
+      updatedAt: at,
+      fields: initialBody(kind, at.slice(0, 10)),
+    };
   });
 }

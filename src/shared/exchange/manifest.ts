@@ -37,10 +37,12 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads the text of `manifest.json`. */
 export function parseManifest(text: string): Result<Manifest> {
-  const json = readJson(text, 'manifest.json');
+  const json = readJson(text, 'The manifest');
   if (!json.ok) return json;
-  const foreign = refuseForeign(json.value, 'manifest.json');
+  const foreign = refuseForeign(json.value);
   if (foreign) return foreign;
   const parsed = manifestSchema.safeParse(json.value);
-  return parsed.success ? ok(parsed.data) : fail('file-damaged', undefined, explainIssue(parsed.error.issues[0], json.value));
+  return parsed.success
+    ? ok(parsed.data)
+    : fail('file-damaged', undefined, explainIssue(parsed.error.issues[0], json.value));
 }

@@ -17,10 +17,11 @@ export function serializeWorkshopFile(file: WorkshopFile): string {
 
 /** A file in its canonical form, or why it cannot be read (`file-damaged`, `newer-file`). */
 export function parseWorkshopFile(text: string): Result<WorkshopFile> {
-  if (text.length > FORMAT_LIMITS.workshopBytes) return damaged('The workshop in the file is larger than 32 MB.');
-  const json = readJson(text, 'workshop.json');
+  if (text.length > FORMAT_LIMITS.workshopBytes)
+    return damaged('The workshop in the file is larger than 32 MB.');
+  const json = readJson(text, 'The workshop');
   if (!json.ok) return json;
-  const newer = refuseForeign(json.value, 'workshop.json');
+  const newer = refuseForeign(json.value);
   if (newer) return newer;
   const shaped = workshopFileSchema.safeParse(json.value);
   if (!shaped.success) return damaged(explainIssue(shaped.error.issues[0], json.value));
@@ -31,12 +32,16 @@ export function parseWorkshopFile(text: string): Result<WorkshopFile> {
 }
 
 /** Why a file of another format or of a newer version cannot be read; null when it is ours. */
-export function refuseForeign(value: unknown, name: string): Result<never> | null {
+export function refuseForeign(value: unknown): Result<never> | null {
   const { format, formatVersion, minReaderVersion } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (format !== FORMAT) return damaged(`${name} is not a Groundwork workshop.`);
+  if (format !== FORMAT) return damaged('The file is not a Groundwork workshop.');
   const needed = minReaderVersion ?? formatVersion;
   if (typeof needed === 'number' && needed > FORMAT_VERSION) {
-    return fail('newer-file', undefined, 'The file was made by a newer version of Groundwork. Update the app to open it.');
+    return fail(
+      'newer-file',
+      undefined,
+      'The file was made by a newer version of Groundwork. Update the app to open it.',
+    );
   }
   return null;
 }

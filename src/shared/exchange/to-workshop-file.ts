@@ -11,7 +11,10 @@ import type { FileLink, FileWorkshop, WorkshopFile } from './workshop-file';
  * The file of a snapshot. `counters` are the highest reference numbers ever given, by kind. References and links to
  * records that are no longer there are left out.
  */
-export function toWorkshopFile(snapshot: WorkshopSnapshot, counters: Readonly<Record<string, number>>): WorkshopFile {
+export function toWorkshopFile(
+  snapshot: WorkshopSnapshot,
+  counters: Readonly<Record<string, number>>,
+): WorkshopFile {
   const records = snapshot.records.filter((record) => record.deletedAt === null).sort(byPosition);
   const refs = new Map(records.map((record) => [record.id, record.ref]));
   const file: WorkshopFile = {
@@ -57,7 +60,10 @@ function toFileFields(record: WorkshopRecord, refs: ReadonlyMap<string, string>)
   return mapReferences(record.kind, record.body, (id) => refs.get(id) ?? null);
 }
 
-function raised(counters: Readonly<Record<string, number>>, records: readonly WorkshopRecord[]): Readonly<Record<string, number>> {
+function raised(
+  counters: Readonly<Record<string, number>>,
+  records: readonly WorkshopRecord[],
+): Readonly<Record<string, number>> {
   const highest: Record<string, number> = { ...counters };
   for (const { kind, ref } of records) highest[kind] = Math.max(highest[kind] ?? 0, refNumber(ref));
   return highest;

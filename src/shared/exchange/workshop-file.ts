@@ -3,7 +3,7 @@
  * record is part of the format without a line here.
  */
 import { z } from 'zod';
-import { RECORD_STATUS, type Body, type RecordStatus } from '../domain/workshop';
+import { type Body, RECORD_STATUS, type RecordStatus } from '../domain/workshop';
 import { LINK_TYPES } from '../sections/link-types';
 import { storedFields } from '../sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '../sections/registry';
@@ -79,7 +79,10 @@ const workshopSchema = z.strictObject({
 });
 
 function recordSchema(kind: string) {
-  const fields = storedFields(getDeclaration(kind)).map(([name, field]) => [name, fileValueSchema(field).optional()]);
+  const fields = storedFields(getDeclaration(kind)).map(([name, field]) => [
+    name,
+    fileValueSchema(field).optional(),
+  ]);
   return z.strictObject({
     kind: z.literal(kind),
     ref: refSchema,

@@ -1,14 +1,50 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workshopJsonSchema } from '@shared/exchange/json-schema';
+import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
+import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changed } from '../../main/exchange/sample';
+import { findViolations, type Schema } from './check-schema';
+import { randomWorkshop } from './random-workshop';
 
-const path = join(import.meta.dirname, '../../../../resources/workshop.schema.json');
+const resources = join(import.meta.dirname, '../../../../resources');
+const path = join(resources, 'workshop.schema.json');
+const published = (): Schema => JSON.parse(readFileSync(path, 'utf8')) as Schema;
 
 describe('the published JSON Schema', () => {
-  it('is what the declarations say; UPDATE_SCHEMA=1 writes it anew', () => {
+  it('is what the declarations say; `node scripts/schema.mjs` writes it anew', () => {
     const schema = workshopJsonSchema();
     if (process.env['UPDATE_SCHEMA']) writeFileSync(path, schema);
     expect(readFileSync(path, 'utf8')).toBe(schema);
+  });
+
+  it.each(readdirSync(join(resources, 'examples')).filter((name) => name.endsWith('.json')))(
+    'takes the example %s',
+    (name) => {
+      expect(
+        findViolations(JSON.parse(readFileSync(join(resources, 'examples', name), 'utf8')), published()),
+      ).toEqual([]);
+    },
+  );
+
+  it('takes every file that the app writes', () => {
+    const schema = published();
+    fc.assert(
+      fc.property(randomWorkshop(2), ({ snapshot, counters }) => {
+        expect(
+          findViolations(JSON.parse(serializeWorkshopFile(toWorkshopFile(snapshot, counters))), schema),
+        ).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('refuses a choice that is none, a field that is none and an empty text', () => {
+    for (const fields of [{ horizon: 'soon' }, { colour: 'red' }, { statement: '' }]) {
+      const text = changed((file) => Object.assign(file.records[3]!.fields, fields));
+      expect(findViolations(JSON.parse(text), published())).not.toEqual([]);
+    }
   });
 });
