@@ -3,7 +3,11 @@
  * after the TypeScript project references, and the one that can explain itself: each comment says what to do
  * instead. Type-only imports count, because a type from the wrong side drags its whole world along.
  */
-import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
+import type {
+  IForbiddenRuleType,
+  IReachabilityForbiddenRuleType,
+  IRegularForbiddenRuleType,
+} from 'dependency-cruiser';
 
 /** A package however it is resolved: inside node_modules, or by its bare name. */
 const packages = (...names: readonly string[]): string =>
@@ -13,7 +17,7 @@ const rule = (
   name: string,
   comment: string,
   from: IForbiddenRuleType['from'],
-  to: IRegularForbiddenRuleType['to'],
+  to: IRegularForbiddenRuleType['to'] | IReachabilityForbiddenRuleType['to'],
 ): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
 
 export const wallRules: readonly IForbiddenRuleType[] = [
@@ -60,10 +64,17 @@ export const wallRules: readonly IForbiddenRuleType[] = [
   ),
   rule(
     'main-works-without-a-window',
-    'Services, repositories, reports and the command line run without Electron. Take what the shell offers as an ' +
+    'Services, repositories, reports and dispatch run without Electron. Take what the shell offers as an ' +
       'argument; compose.ts hands it in.',
-    { path: '^src/main/(services|repositories|db|report|cli|ipc)/' },
+    { path: '^src/main/(services|repositories|db|report|ipc)/' },
     { path: '^src/main/shell/' },
+  ),
+  rule(
+    'cli-reaches-no-electron',
+    'The command line runs in plain Node. It may use files of the shell that have nothing to do with Electron; ' +
+      'split the one on the way so that the part without Electron stands alone.',
+    { path: '^src/main/cli/' },
+    { path: packages('electron'), reachable: true },
   ),
   rule(
     'main-never-imports-renderer',

@@ -61,6 +61,7 @@ const breaks: readonly (readonly [rule: string, file: string, code: string])[] =
     "import Database from 'better-sqlite3'; Database;",
   ],
   ['main-works-without-a-window', 'src/main/services/shows-window.ts', "import '../shell/target';"],
+  ['cli-reaches-no-electron', 'src/main/cli/detour.ts', "import '../shell/window';"],
   ['main-never-imports-renderer', 'src/main/shell/draws.ts', "import '../../renderer/ui/target';"],
   ['renderer-never-imports-main', 'src/renderer/store/shortcut.ts', "import '../../main/services/target';"],
   ['renderer-has-no-node', 'src/renderer/store/reads.ts', "import 'node:path';"],
