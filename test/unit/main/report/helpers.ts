@@ -85,7 +85,7 @@ export async function readPdf(bytes: Uint8Array, withStructure = false): Promise
     pages.push(texts);
     links += (await page.getAnnotations()).filter((annotation) => annotation.subtype === 'Link').length;
     if (!withStructure) continue;
-    structure.push(rolesOf(await page.getStructTree()).slice(1));
+    structure.push(rolesOf((await page.getStructTree()) as StructureNode | null).slice(1));
     unmarkedPaint += countUnmarked((await page.getOperatorList()).fnArray, pdfjs.OPS);
   }
   const outline = (await pdf.getOutline()) ?? [];
@@ -113,8 +113,9 @@ interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
+/** pdf.js shows elements of other pages too, without children. */
 function rolesOf(node: StructureNode | null): string[] {
-  if (node?.role === undefined) return [];
+  if (node?.role === undefined || (node.children ?? []).length === 0) return [];
   const own = node.alt === undefined ? node.role : `${node.role}: ${node.alt}`;
   return [own, ...(node.children ?? []).flatMap(rolesOf)];
 }
