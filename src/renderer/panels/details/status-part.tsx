@@ -1,0 +1,65 @@
+/**
+ * The state of a record. Before it can be agreed, the needed fields must be filled: what is missing is listed with a
+ * way to each, instead of a button that does nothing.
+ */
+import { RECORD_STATUS, type RecordStatus, type WorkshopRecord } from '@shared/domain/workshop';
+import { missingForAgreement } from '@shared/sections/record-schema';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { setStatus } from '../../commands/intents';
+import { fieldLabel, statusLabel } from '../../fields/words';
+import { statusText } from '@shared/sections/envelope-text.en';
+import { select } from '../../store/ui-store';
+import { Button } from '../../ui/button';
+import { Select } from '../../ui/select';
+import styles from './details.module.css';
+
+/** Status control, the step to "agreed", and what is still missing for it. */
+export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
+  const missing = missingForAgreement(record.kind, record.body);
+  const [isAsked, setAsked] = useState(false);
+  const isSettled = record.status === 'agreed' || record.status === 'verified';
+  const jump = (name: string): void => select(record.id, { field: name });
+  const change = (status: RecordStatus | null): void => {
+    if (status === null || status === record.status) return;
+    const [first] = missing;
+    if ((status === 'agreed' || status === 'verified') && first !== undefined) {
+      setAsked(true);
+      jump(first);
+      return;
+    }
+    void setStatus([record.id], status);
+  };
+  return (
+    <div className={styles.status}>
+      <div className={styles.statusLine}>
+        <Select
+          label="Status"
+          hideLabel
+          className={styles.statusSelect}
+          options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status), meaning: statusText[status][1] }))}
+          value={record.status}
+          onChange={change}
+        />
+        {!isSettled && (
+          <Button variant={missing.length === 0 ? 'primary' : 'secondary'} icon={<Check size={16} aria-hidden="true" />} onPress={() => change('agreed')}>
+            Agree
+          </Button>
+        )}
+      </div>
+      {!isSettled && missing.length > 0 && (
+        <p className={isAsked ? styles.missingAsked : styles.missing} role={isAsked ? 'alert' : undefined}>
+          {isAsked ? 'Cannot be agreed yet. Missing: ' : 'Needed before agreement: '}
+          {missing.map((name, index) => (
+            <span key={name}>
+              {index > 0 && ', '}
+              <button type="button" className={styles.jump} onClick={() => jump(name)}>
+                {fieldLabel(record.kind, name)}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
