@@ -32,6 +32,8 @@ export interface TwoByTwo {
 const WIDTH = 460;
 const HEIGHT = 330;
 const FIELD = { left: 24, top: 8, width: 428, height: 286 };
+/** Room for the names of the quarters and for half a dot, so that nothing is drawn over them. */
+const INSET = { x: 10, y: 28 };
 const DOT = 4.5;
 const LABEL = 9;
 
@@ -109,15 +111,15 @@ function mergePoints(points: readonly FigurePoint[]): readonly FigurePoint[] {
 }
 
 function drawPoint({ x, y }: TwoByTwo, point: FigurePoint): readonly FigureShape[] {
-  const cx = FIELD.left + share(point.x, x) * FIELD.width;
-  const cy = FIELD.top + (1 - share(point.y, y)) * FIELD.height;
+  const cx = FIELD.left + INSET.x + share(point.x, x) * (FIELD.width - 2 * INSET.x);
+  const cy = FIELD.top + INSET.y + (1 - share(point.y, y)) * (FIELD.height - 2 * INSET.y);
   const isLeft = share(point.x, x) > 0.7;
   const room = isLeft ? cx - FIELD.left : FIELD.left + FIELD.width - cx;
   const label: FigureShape = {
     type: 'text',
-    x: cx + (isLeft ? -8 : 8),
-    // Kept inside the field at the top and at the bottom edge.
-    y: Math.min(Math.max(cy + 3, FIELD.top + 26), FIELD.top + FIELD.height - 20),
+    x: cx + (isLeft ? -7 : 7),
+    // Above the dot's middle, clear of the dashed lines.
+    y: cy - 4,
     text: point.label,
     size: LABEL,
     color: 'ink',

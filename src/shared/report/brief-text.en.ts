@@ -5,7 +5,6 @@ export const briefText = {
   disclaimer: 'Workshop record, not legal advice.',
   notDiscussed: 'Not discussed',
   assumption: '(assumption)',
-  seeFull: '… (see full report)',
   asOf: 'As of',
   purpose: 'Purpose',
   sponsor: 'Sponsor',
@@ -37,7 +36,7 @@ export const briefText = {
   nonGoals: 'Non-goals',
   counselReviewed: 'reviewed by counsel',
   screeningOnly: 'screening only; confirm with counsel',
-  cutNote: 'Texts that end in … are complete in the full report.',
+  cutNote: 'Texts that end in … are cut; see full report, under the same reference.',
   howToRead: 'How to read this report',
   howToReadText:
     'Every item carries a reference such as G-03. It is the same in every brief and is never given again, so quote it. Statements without proof are marked "(assumption)".',

@@ -38,7 +38,7 @@ export function fullBlocks(view: RecordView, findings: readonly Finding[]): read
     { type: 'contents' },
     { type: 'page-break' },
     { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
-    ...summaryBlocks(view, findings, 0),
+    ...summaryBlocks(view, findings, 1),
     ...SECTIONS.flatMap((section) => chapter(view, section, findings)),
     { type: 'heading', level: 1, text: briefText.notes, bookmark: true },
     ...noteBlocks(view),
@@ -158,6 +158,7 @@ function peopleBlocks(view: RecordView): readonly ReportBlock[] {
     ...recordBlocks(view, 'person', {
       records,
       columns: ['role_title', 'organisation', 'discipline'],
+      implied: ['room_role'],
       bare: true,
     }),
   ]);

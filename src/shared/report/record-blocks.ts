@@ -21,6 +21,8 @@ export interface RecordBlocksOptions {
   readonly columns?: readonly string[];
   /** Records to print; all that are not in the bin when absent. */
   readonly records?: readonly WorkshopRecord[];
+  /** Fields that the surroundings say already, such as the parent of a part. */
+  readonly implied?: readonly string[];
   /** No heading: the caller has written one. */
   readonly bare?: boolean;
 }
@@ -37,18 +39,20 @@ export function recordBlocks(
   return [
     ...(options.bare ? [] : [{ type: 'heading', level: 2, text: plural } as const]),
     recordTable(view, kind, records, columns),
-    ...records.flatMap((record) => recordDetails(view, record, columns)),
+    ...records.flatMap((record) => recordDetails(view, record, columns, options.implied ?? [])),
   ];
 }
 
-/** The one record of a kind as label and value pairs; what is empty says so. */
+/** The one record of a kind as label and value pairs; what is empty says so, common fields apart. */
 export function singletonBlocks(view: RecordView, kind: string): readonly ReportBlock[] {
   const record = listOfKind(view, kind)[0];
   if (!record) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
-  const rows = Object.keys(view.declaration(kind).fields).map((name) => ({
-    label: fieldLabel(view, kind, name),
-    value: valueText(view, record, name) || briefText.notDiscussed,
-  }));
+  const { fields, ownFields } = view.declaration(kind);
+  const rows = Object.keys(fields).flatMap((name) => {
+    const value = valueText(view, record, name);
+    if (value === '' && !ownFields.includes(name)) return [];
+    return [{ label: fieldLabel(view, kind, name), value: value || briefText.notDiscussed }];
+  });
   const links = linksText(view, record);
   return [{ type: 'fields', rows: links ? [...rows, { label: briefText.links, value: links }] : rows }];
 }
@@ -98,12 +102,13 @@ function recordDetails(
   view: RecordView,
   record: WorkshopRecord,
   columns: readonly string[],
+  implied: readonly string[],
 ): readonly ReportBlock[] {
   const { fields, headline } = view.declaration(record.kind);
   const rows = Object.keys(fields).flatMap((name) => {
     const value = valueText(view, record, name);
     const words = name === headline ? CELL_WORDS : columns.includes(name) ? SHORT_WORDS : 0;
-    const isShown = words > 0 && cutText(value, words, '…') === value;
+    const isShown = implied.includes(name) || (words > 0 && cutText(value, words, '…') === plain(value));
     return value === '' || isShown ? [] : [{ label: fieldLabel(view, record.kind, name), value }];
   });
   const links = linksText(view, record);
@@ -114,6 +119,11 @@ function recordDetails(
     { type: 'heading', level: 3, text: title, bookmark: false },
     { type: 'fields', rows },
   ];
+}
+
+/** Amounts are formatted with unbreakable blanks; in a cell they are plain ones. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** "benefits SH-02 (they asked for it); is addressed by F-01": links from this record and to it. */

@@ -5,9 +5,8 @@
  * prints little more than references. Nothing falls off: every active goal and constraint is named with its reference
  * at every tightness.
  */
-
 import type { ReportBlock } from '../domain/report-block';
-import { headlineOf, refAndHeadline, valueText } from '../sections/record-text';
+import { refAndHeadline, valueText } from '../sections/record-text';
 import type { Finding, RecordView, TypedRecord } from '../sections/record-view';
 import { findingMessage } from '../sections/run-checks';
 import { assumptionText, briefText, countsText } from './brief-text.en';
@@ -29,9 +28,9 @@ export function summaryBlocks(
   const room = ROOMS[tightness];
   const goals = rankGoals(view);
   const limits = rankConstraints(view);
-  return [
+  const blocks: readonly ReportBlock[] = [
     ...frameBlocks(view, room),
-    { type: 'heading', level: 2, text: briefText.why },
+    heading(briefText.why),
     goalTable(view, goals.slice(0, room.goals), room),
     {
       type: 'columns',
@@ -47,8 +46,9 @@ export function summaryBlocks(
     heading(briefText.next),
     actionTable(view, room),
     ...alsoRecorded(view, [...goals.slice(room.goals), ...limits.slice(room.constraints)], room),
-    ...(room.mark === '…' ? [{ type: 'paragraph', text: briefText.cutNote, tone: 'small' } as const] : []),
   ];
+  const isCut = JSON.stringify(blocks).includes(' …');
+  return isCut ? [...blocks, { type: 'paragraph', text: briefText.cutNote, tone: 'small' }] : blocks;
 }
 
 function heading(text: string): ReportBlock {
@@ -79,11 +79,10 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
   const open = view
     .list('decision')
     .find(({ body }) => body.question !== undefined && body.choice === undefined);
-  const short = (text: string) => cutText(text, ELSEWHERE_WORDS * 2, room.mark);
   return [
     {
       type: 'paragraph',
-      text: cutText(purpose, room.purposeWords, room.mark) || briefText.notDiscussed,
+      text: cutText(purpose, room.purposeWords, '…') || briefText.notDiscussed,
       tone: 'lead',
     },
     {
@@ -91,14 +90,15 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
       rows: [
         fieldRow(
           briefText.sponsor,
-          short(
-            sponsors
-              .slice(0, 3)
-              .map((sponsor) => headlineOf(view, sponsor))
-              .join(', '),
-          ),
+          sponsors
+            .slice(0, 2)
+            .map((sponsor) => `${sponsor.ref} ${markedHeadline(view, sponsor, ELSEWHERE_WORDS)}`)
+            .join('; '),
         ),
-        fieldRow(briefText.decisionAsked, open ? short(refAndHeadline(view, open, 300)) : ''),
+        fieldRow(
+          briefText.decisionAsked,
+          open ? cutText(refAndHeadline(view, open, 300), ELSEWHERE_WORDS * 2, '…') : '',
+        ),
         fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
       ],
     },
@@ -116,8 +116,8 @@ function goalTable(view: RecordView, goals: readonly TypedRecord<'goal'>[], room
     ],
     rows: goals.map((goal) => [
       goal.ref,
-      markedHeadline(view, goal, room.words, room.mark),
-      cutText(goal.body.impact_basis ?? '', room.basisWords, room.mark) || briefText.notDiscussed,
+      markedHeadline(view, goal, room.words),
+      cutText(goal.body.impact_basis ?? '', room.basisWords, '…') || briefText.notDiscussed,
       goal.body.target_date ?? '',
     ]),
     empty: briefText.notDiscussed,
@@ -138,7 +138,7 @@ function checkBlocks(view: RecordView, findings: readonly Finding[], room: Room)
       ? [
           {
             type: 'list',
-            items: worst.map((finding) => cutText(findingMessage(finding), 24, room.mark)),
+            items: worst.map((finding) => cutText(findingMessage(finding), 24, '…')),
           } as const,
         ]
       : []),

@@ -13,20 +13,18 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
   const worst = [...view.list('pain_point')].sort((a, b) => painScore(b) - painScore(a))[0];
   const harmed = view.list('stakeholder').filter(({ body }) => body.kind === 'affected_person');
   const affected = personas.filter(({ body }) => body.persona_kind === 'affected_non_user');
-  const half = Math.ceil(room.words / 2) + 2;
+  const half = Math.ceil(room.words / 2) + 1;
   const rows = personas.slice(0, room.personas).map((persona) => ({
     label: persona.ref,
-    value: `${markedHeadline(view, persona, half, room.mark)}${persona.body.archetype ? `, ${cutText(persona.body.archetype, half, room.mark)}` : ''}`,
+    value: withMore(markedHeadline(view, persona, half), persona.body.archetype, half),
   }));
-  const harm = [
-    ...harmed.slice(0, 2).map((stakeholder) => {
-      const what = stakeholder.body.possible_harm;
-      return `${markedHeadline(view, stakeholder, half, room.mark)}${what ? ` (${cutText(what, half, room.mark)})` : ''}`;
-    }),
-    ...affected
-      .slice(0, 2)
-      .map((persona) => `${persona.ref} ${markedHeadline(view, persona, half, room.mark)}`),
-  ].join('; ');
+  const harm = [...harmed, ...affected]
+    .slice(0, room.harmed)
+    .map((one) => {
+      const what = one.kind === 'stakeholder' ? one.body.possible_harm : undefined;
+      return `${one.ref} ${withMore(markedHeadline(view, one, half), what, half)}`;
+    })
+    .join('; ');
   return [
     ...(rows.length > 0
       ? [{ type: 'fields', rows } as const]
@@ -34,14 +32,16 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
     {
       type: 'fields',
       rows: [
-        fieldRow(
-          briefText.worstPain,
-          worst ? `${worst.ref} ${markedHeadline(view, worst, room.words, room.mark)}` : '',
-        ),
+        fieldRow(briefText.worstPain, worst ? `${worst.ref} ${markedHeadline(view, worst, room.words)}` : ''),
         fieldRow(briefText.mayBeHarmed, harm),
       ],
     },
   ];
+}
+
+/** "Amira, leads the night shift". */
+function withMore(name: string, more: string | undefined, words: number): string {
+  return more ? `${name}, ${cutText(more, words, '…')}` : name;
 }
 
 function painScore({ body }: TypedRecord<'pain_point'>): number {
@@ -56,7 +56,7 @@ export function limitBlocks(
 ): readonly ReportBlock[] {
   const rows = limits.slice(0, room.constraints).map((constraint) => ({
     label: constraint.ref,
-    value: markedHeadline(view, constraint, Math.ceil(room.words * 0.7), room.mark),
+    value: markedHeadline(view, constraint, Math.ceil(room.words * 0.7)),
   }));
   const { budget, deadline } = moneyAndDates(view);
   return [
@@ -66,7 +66,7 @@ export function limitBlocks(
     {
       type: 'fields',
       rows: [
-        fieldRow(briefText.budget, cutText(budget, 24, room.mark)),
+        fieldRow(briefText.budget, cutText(budget, Math.min(room.words, 16), '…')),
         fieldRow(briefText.deadline, deadline),
       ],
     },

@@ -30,7 +30,7 @@ export function riskBlocks(view: RecordView, room: Room): readonly ReportBlock[]
       ],
       rows: risks.map((risk) => [
         risk.ref,
-        markedHeadline(view, risk, room.words, room.mark),
+        markedHeadline(view, risk, room.words),
         riskOf(risk) > 0 ? String(riskOf(risk)) : '',
         ownerName(view, risk.body.owner_id),
       ]),
@@ -69,7 +69,7 @@ export function actionTable(view: RecordView, room: Room): ReportBlock {
       .slice(0, room.actions)
       .map((action) => [
         action.ref,
-        markedHeadline(view, action, room.words, room.mark),
+        markedHeadline(view, action, room.words),
         ownerName(view, action.body.owner_id),
         action.body.due_date ?? '',
       ]),

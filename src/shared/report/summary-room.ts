@@ -6,11 +6,12 @@ export type Tightness = 0 | 1 | 2 | 3;
 
 /** How many of each thing are shown in full and how many words they get. */
 export interface Room {
-  readonly mark: string;
   readonly words: number;
   readonly basisWords: number;
   readonly goals: number;
   readonly personas: number;
+  /** People who may be harmed. */
+  readonly harmed: number;
   readonly constraints: number;
   readonly risks: number;
   readonly actions: number;
@@ -23,11 +24,11 @@ export interface Room {
 /** Counts and words by tightness. */
 export const ROOMS: Readonly<Record<Tightness, Room>> = {
   0: {
-    mark: briefText.seeFull,
     words: 25,
     basisWords: 25,
     goals: 3,
     personas: 2,
+    harmed: 3,
     constraints: 5,
     risks: 3,
     actions: 5,
@@ -36,11 +37,11 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
     purposeWords: 60,
   },
   1: {
-    mark: briefText.seeFull,
     words: 16,
     basisWords: 12,
     goals: 3,
     personas: 2,
+    harmed: 2,
     constraints: 5,
     risks: 3,
     actions: 5,
@@ -49,11 +50,11 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
     purposeWords: 40,
   },
   2: {
-    mark: '…',
     words: 11,
     basisWords: 8,
     goals: 3,
     personas: 1,
+    harmed: 1,
     constraints: 4,
     risks: 3,
     actions: 4,
@@ -62,11 +63,11 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
     purposeWords: 25,
   },
   3: {
-    mark: '…',
     words: 7,
     basisWords: 5,
     goals: 3,
     personas: 1,
+    harmed: 1,
     constraints: 3,
     risks: 2,
     actions: 3,

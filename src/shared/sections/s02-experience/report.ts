@@ -8,7 +8,7 @@ import { recordBlocks } from '../../report/record-blocks';
 import { refAndHeadline } from '../record-text';
 import type { RecordView, TypedRecord } from '../record-view';
 
-const STEP_COLUMNS = ['touchpoint', 'emotion', 'ai_role', 'is_ai_error_moment'];
+const STEP_COLUMNS = ['phase_id', 'touchpoint', 'emotion', 'ai_role', 'is_ai_error_moment'];
 
 /** Blocks of the chapter, without its heading. */
 export function experienceReport(view: RecordView): readonly ReportBlock[] {
@@ -70,15 +70,28 @@ function mapTables(
 ): readonly ReportBlock[] {
   if (phases.length === 0) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
   const ownSteps = phases.flatMap((phase) => steps.get(phase.id) ?? []);
-  return [...phaseTable(view, phases), ...stepTable(view, ownSteps)];
+  return [...phaseTable(view, phases, ['journey_id']), ...stepTable(view, ownSteps, ['sequence_no'])];
 }
 
-function phaseTable(view: RecordView, phases: readonly Phase[]): readonly ReportBlock[] {
-  return recordBlocks(view, 'journey_phase', { records: phases, columns: ['sequence_no'], bare: true });
+function phaseTable(
+  view: RecordView,
+  phases: readonly Phase[],
+  implied: readonly string[] = [],
+): readonly ReportBlock[] {
+  return recordBlocks(view, 'journey_phase', {
+    records: phases,
+    columns: ['sequence_no'],
+    implied,
+    bare: true,
+  });
 }
 
-function stepTable(view: RecordView, steps: readonly Step[]): readonly ReportBlock[] {
-  return recordBlocks(view, 'journey_step', { records: steps, columns: STEP_COLUMNS, bare: true });
+function stepTable(
+  view: RecordView,
+  steps: readonly Step[],
+  implied: readonly string[] = [],
+): readonly ReportBlock[] {
+  return recordBlocks(view, 'journey_step', { records: steps, columns: STEP_COLUMNS, implied, bare: true });
 }
 
 /** What lost its journey or its phase is still printed. */

@@ -100,8 +100,9 @@ describe('the executive brief', () => {
     expect(text).toContain(
       'Shorten the time until a business customer gets the first answer to an urgent ticket',
     );
-    expect(text).toMatch(/[a-z] … \(see full report\)/);
-    expect(textOf(brief(crowded(1, LONG), 3).blocks)).toContain('complete in the full report');
+    expect(text).toMatch(/[a-z] …\n/);
+    expect(text).toContain('Texts that end in … are cut; see full report');
+    expect(textOf(brief(crowded(1, 'Cut the waiting time'), 0).blocks)).not.toContain('…');
   });
 
   it('puts goals by rank, limits by firmness, risks by score and actions by date', () => {
