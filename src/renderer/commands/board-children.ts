@@ -7,5 +7,7 @@ import type { Patch } from './intents';
 /** The next number for kinds that are numbered among their siblings; nothing for others. */
 export function nextSibling(kind: string, siblings: readonly WorkshopRecord[]): Patch {
   if (!('sequence_no' in getDeclaration(kind).fields)) return {};
-  return { sequence_no: numberAtEnd(siblings.map(({ id, body }) => ({ id, number: Number(body.sequence_no ?? 0) }))) };
+  return {
+    sequence_no: numberAtEnd(siblings.map(({ id, body }) => ({ id, number: Number(body.sequence_no ?? 0) }))),
+  };
 }

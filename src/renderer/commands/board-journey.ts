@@ -3,7 +3,7 @@
  * between the numbers; only then are neighbours numbered anew.
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { type MappedPhase, sequenceOf, type StepPlace } from '../boards/journey/journey-model';
+import { type MappedPhase, type StepPlace, sequenceOf } from '../boards/journey/journey-model';
 import { type Numbered, numberAtEnd, numbersForMove } from '../boards/journey/sequence';
 import { updateRecord } from './intents';
 
@@ -18,18 +18,27 @@ export function nextStepNumber(phase: MappedPhase): number {
 }
 
 /** Puts a step at a place, in its own phase or another one. */
-export async function moveStep(phases: readonly MappedPhase[], stepId: string, place: StepPlace): Promise<void> {
+export async function moveStep(
+  phases: readonly MappedPhase[],
+  stepId: string,
+  place: StepPlace,
+): Promise<void> {
   const target = phases.find(({ phase }) => phase.id === place.phaseId);
   if (!target) return;
   const siblings = target.steps.filter(({ step }) => step.id !== stepId).map(({ step }) => numbered(step));
   for (const { id, number } of numbersForMove(siblings, stepId, place.index)) {
     const isMoved = id === stepId;
-    if (!(await updateRecord(id, { sequence_no: number, ...(isMoved && { phase_id: place.phaseId }) }))) return;
+    if (!(await updateRecord(id, { sequence_no: number, ...(isMoved && { phase_id: place.phaseId }) })))
+      return;
   }
 }
 
 /** Puts a phase before the one with this index among the others. */
-export async function movePhase(phases: readonly MappedPhase[], phaseId: string, index: number): Promise<void> {
+export async function movePhase(
+  phases: readonly MappedPhase[],
+  phaseId: string,
+  index: number,
+): Promise<void> {
   const siblings = phases.filter(({ phase }) => phase.id !== phaseId).map(({ phase }) => numbered(phase));
   for (const { id, number } of numbersForMove(siblings, phaseId, index)) {
     if (!(await updateRecord(id, { sequence_no: number }))) return;

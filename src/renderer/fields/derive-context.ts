@@ -15,6 +15,11 @@ export function deriveContextOf(mirror: Mirror | null): DeriveContext {
 
 /** The context as it is now; changes only when one of the singletons does. */
 export function useDeriveContext(): DeriveContext {
-  const bodies = useWorkshop(useShallow((state) => SINGLETONS.map((kind) => state.mirror?.byKind.get(kind)?.[0]?.body)));
-  return useMemo(() => ({ singleton: (kind) => bodies[(SINGLETONS as readonly string[]).indexOf(kind)] }), [bodies]);
+  const bodies = useWorkshop(
+    useShallow((state) => SINGLETONS.map((kind) => state.mirror?.byKind.get(kind)?.[0]?.body)),
+  );
+  return useMemo(
+    () => ({ singleton: (kind) => bodies[(SINGLETONS as readonly string[]).indexOf(kind)] }),
+    [bodies],
+  );
 }

@@ -61,10 +61,20 @@ export function FieldCell(props: FieldCellProps) {
         />
       );
     case 'date':
-      return <DateCell label={label} value={value === null ? null : String(value)} save={save} onExit={onExit} />;
+      return (
+        <DateCell label={label} value={value === null ? null : String(value)} save={save} onExit={onExit} />
+      );
     case 'reference':
       if (field.many) return <PopoverCell record={record} name={name} cellRef={cellRef} onExit={onExit} />;
-      return <ReferenceCell {...props} label={label} kinds={field.to} value={value === null ? null : String(value)} save={save} />;
+      return (
+        <ReferenceCell
+          {...props}
+          label={label}
+          kinds={field.to}
+          value={value === null ? null : String(value)}
+          save={save}
+        />
+      );
     case 'set':
       return <PopoverCell record={record} name={name} cellRef={cellRef} onExit={onExit} />;
     case 'choice':
@@ -87,14 +97,17 @@ export function FieldCell(props: FieldCellProps) {
               id: String(field.min + i),
               label: scaleLabel(field, field.min + i),
             }));
-      const current = value === null ? null : field.kind === 'flag' ? (value === true ? 'yes' : 'no') : String(value);
+      const current =
+        value === null ? null : field.kind === 'flag' ? (value === true ? 'yes' : 'no') : String(value);
       return (
         <PickCell
           label={label}
           options={options}
           value={current}
           startText={startText}
-          onPick={(code) => void save(code === null ? null : field.kind === 'flag' ? code === 'yes' : Number(code))}
+          onPick={(code) =>
+            void save(code === null ? null : field.kind === 'flag' ? code === 'yes' : Number(code))
+          }
           onExit={onExit}
         />
       );

@@ -53,7 +53,15 @@ interface FieldControlProps {
 }
 
 /** One field of one record, ready to be filled. */
-export function FieldControl({ record, name, hideLabel, hideHelp, isLarge, autoFocus, label }: FieldControlProps) {
+export function FieldControl({
+  record,
+  name,
+  hideLabel,
+  hideHelp,
+  isLarge,
+  autoFocus,
+  label,
+}: FieldControlProps) {
   const field = getDeclaration(record.kind).fields[name];
   const context = useDeriveContext();
   if (!field) throw new Error(`${record.kind} has no field ${name}`);

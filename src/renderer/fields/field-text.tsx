@@ -20,7 +20,9 @@ export const FieldText = memo(function FieldText(props: FieldTextProps) {
 
 /** Follows other records, because the words depend on them. */
 function LinkedText({ record, name }: FieldTextProps) {
-  const text = useWorkshop((state) => readField(record, name, wordsOf(record.kind, name, state.mirror), deriveContextOf(state.mirror)));
+  const text = useWorkshop((state) =>
+    readField(record, name, wordsOf(record.kind, name, state.mirror), deriveContextOf(state.mirror)),
+  );
   return text === '' ? null : <bdi>{text}</bdi>;
 }
 

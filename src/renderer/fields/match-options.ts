@@ -7,7 +7,11 @@ export function fold(text: string): string {
 }
 
 /** At most `limit` options that fit the typed text, the best first; all (in their order) while nothing is typed. */
-export function matchOptions<T extends Option>(options: readonly T[], typed: string, limit: number): readonly T[] {
+export function matchOptions<T extends Option>(
+  options: readonly T[],
+  typed: string,
+  limit: number,
+): readonly T[] {
   const words = fold(typed).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return options.slice(0, limit);
   const starting: T[] = [];

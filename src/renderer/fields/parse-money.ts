@@ -16,7 +16,24 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** Currencies offered first; any other ISO 4217 code can be typed. */
-export const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'CAD', 'AUD', 'SGD', 'INR', 'BRL', 'CNY'] as const;
+export const CURRENCIES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+  'JPY',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'CAD',
+  'AUD',
+  'SGD',
+  'INR',
+  'BRL',
+  'CNY',
+] as const;
 
 const KNOWN = new Set(Intl.supportedValuesOf('currency'));
 
@@ -31,9 +48,11 @@ export function parseMoney(text: string, currency: string, language: string): Pa
   if (trimmed === '') return { ok: true, value: null };
   const { figure, named } = takeCurrency(trimmed);
   const code = named ?? currency;
-  if (!isCurrency(code)) return { ok: false, message: `${code} is not a currency code. Use three letters, such as EUR.` };
+  if (!isCurrency(code))
+    return { ok: false, message: `${code} is not a currency code. Use three letters, such as EUR.` };
   const amount = toNumber(figure, language);
-  if (amount === null) return { ok: false, message: `Write an amount, such as 12${decimalMark(language)}50 or 12500.` };
+  if (amount === null)
+    return { ok: false, message: `Write an amount, such as 12${decimalMark(language)}50 or 12500.` };
   const minor = Math.round(amount * 10 ** minorDigits(code));
   if (Math.abs(minor) > 1e15) return { ok: false, message: 'This amount is too large.' };
   return { ok: true, value: { amount_minor: minor + 0, currency: code } };

@@ -4,7 +4,9 @@
  */
 
 /** What came of a typed text: a value (null stands for "empty") or why not. */
-export type Parsed<T> = { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly message: string };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T | null }
+  | { readonly ok: false; readonly message: string };
 
 export interface NumberRules {
   readonly min: number;
@@ -29,7 +31,11 @@ export function parseNumber(text: string, rules: NumberRules, language: string):
 
 /** The number a text stands for, or null when it is none. */
 export function toNumber(text: string, language: string): number | null {
-  const clean = latinDigits(text.trim()).replace(/^[−–]/u, '-').replace(BLANKS, '').replaceAll('٫', '.').replaceAll('٬', '');
+  const clean = latinDigits(text.trim())
+    .replace(/^[−–]/u, '-')
+    .replace(BLANKS, '')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', '');
   const match = /^([+-]?)([\d.,]+)$/.exec(clean);
   const figure = match?.[2];
   if (!match || !figure || !/\d/.test(figure)) return null;
@@ -66,7 +72,9 @@ function split(figure: string, decimal: string, group: string): string | null {
 function ungroup(figure: string, mark: string): string | null {
   const [first = '', ...groups] = figure.split(mark);
   // Two digits are allowed for Indian grouping (12,34,567); the last group always has three.
-  const isSound = /^\d{1,3}$/.test(first) && groups.every((g, i) => (i === groups.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(g));
+  const isSound =
+    /^\d{1,3}$/.test(first) &&
+    groups.every((g, i) => (i === groups.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(g));
   return isSound ? first + groups.join('') : null;
 }
 

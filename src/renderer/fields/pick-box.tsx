@@ -4,7 +4,7 @@
  */
 import { ChevronDown, Plus } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { ComboBox, Button, Input, ListBox, ListBoxItem } from 'react-aria-components';
+import { Button, ComboBox, Input, ListBox, ListBoxItem } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
 import field from '../ui/field.module.css';
 import type { FieldProps } from '../ui/field-parts';
@@ -37,7 +37,8 @@ interface PickBoxProps extends FieldProps {
 
 /** A text field with the best matches below it. */
 export function PickBox(props: PickBoxProps) {
-  const { options, value, onPick, onCreate, createLabel, placeholder, autoFocus, isAdding, startText } = props;
+  const { options, value, onPick, onCreate, createLabel, placeholder, autoFocus, isAdding, startText } =
+    props;
   const current = isAdding ? '' : (options.find(({ id }) => id === value)?.label ?? '');
   const [typed, setTyped] = useState<string | null>(startText ?? null);
   const items = useMemo(() => {
@@ -81,16 +82,29 @@ export function PickBox(props: PickBoxProps) {
     >
       <FieldLabel {...props} />
       <div role="presentation" className={styles.pick} onKeyDownCapture={takeBest}>
-        <Input dir="auto" className={field.input ?? ''} placeholder={placeholder} spellCheck={false} autoComplete="off" />
+        <Input
+          dir="auto"
+          className={field.input ?? ''}
+          placeholder={placeholder}
+          spellCheck={false}
+          autoComplete="off"
+        />
         <Button className={styles.open ?? ''}>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
       </div>
       <FieldMessages {...props} />
       <PopoverSurface>
-        <ListBox className={list.list ?? ''} renderEmptyState={() => <p className={list.empty}>Nothing fits</p>}>
+        <ListBox
+          className={list.list ?? ''}
+          renderEmptyState={() => <p className={list.empty}>Nothing fits</p>}
+        >
           {(option: Option) =>
-            option.id === CREATE ? <CreateItem label={createLabel ?? 'New'} name={option.label} /> : <OptionItem option={option} />
+            option.id === CREATE ? (
+              <CreateItem label={createLabel ?? 'New'} name={option.label} />
+            ) : (
+              <OptionItem option={option} />
+            )
           }
         </ListBox>
       </PopoverSurface>

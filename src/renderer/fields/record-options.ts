@@ -25,12 +25,15 @@ export function recordOption(record: WorkshopRecord, showsKind: boolean): Option
 
 /** Options for all records of the kinds (empty: of any kind but notes), without `exceptId`. */
 export function useRecordOptions(kinds: readonly string[], exceptId?: string): readonly Option[] {
-  const wanted = kinds.length > 0 ? kinds.filter(isRecordKind) : RECORD_KINDS.filter((kind) => kind !== 'note');
+  const wanted =
+    kinds.length > 0 ? kinds.filter(isRecordKind) : RECORD_KINDS.filter((kind) => kind !== 'note');
   const lists = useWorkshop(useShallow((state) => wanted.map((kind) => state.mirror?.byKind.get(kind))));
   return useMemo(
     () =>
       lists.flatMap((records) =>
-        (records ?? []).filter(({ id }) => id !== exceptId).map((record) => recordOption(record, lists.length > 1)),
+        (records ?? [])
+          .filter(({ id }) => id !== exceptId)
+          .map((record) => recordOption(record, lists.length > 1)),
       ),
     [lists, exceptId],
   );

@@ -2,14 +2,15 @@
  * The emotion curve. Each step has a point on it: a slider for the keyboard (arrows, Home, End, digits with minus),
  * a handle for the mouse. What is dragged or keyed shows at once; it is saved on release or when the keys pause.
  */
+
+import { getDeclaration } from '@shared/sections/registry';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { updateRecord } from '../../commands/intents';
 import { emotionWords } from '../../fields/scale-words';
 import { scaleLabel } from '../../fields/words';
-import { getDeclaration } from '@shared/sections/registry';
 import { classNames } from '../../ui/class-names';
-import { usePointerDrag } from '../parts/use-pointer-drag';
 import { useHeld } from '../parts/use-held';
+import { usePointerDrag } from '../parts/use-pointer-drag';
 import { curvePaths, emotionAfterKey, emotionAt, emotionTop } from './emotion-curve';
 import styles from './journey.module.css';
 import type { MapColumn } from './journey-model';
@@ -53,10 +54,17 @@ export function EmotionLane({ columns, columnWidth, row, say }: EmotionLaneProps
     if (held?.id === step.id) return held.value;
     return typeof step.body.emotion === 'number' ? step.body.emotion : null;
   };
-  const points = columns.map((column, index) => ({ x: (index + 0.5) * columnWidth, emotion: emotionOf(column) }));
+  const points = columns.map((column, index) => ({
+    x: (index + 0.5) * columnWidth,
+    emotion: emotionOf(column),
+  }));
   return (
     <div role="row" className={styles.lane}>
-      <div role="rowheader" className={classNames(styles.laneHead, styles.emotionHead)} style={{ gridRow: row, gridColumn: 1 }}>
+      <div
+        role="rowheader"
+        className={classNames(styles.laneHead, styles.emotionHead)}
+        style={{ gridRow: row, gridColumn: 1 }}
+      >
         <span>Feeling</span>
         <span className={styles.levels} aria-hidden="true">
           {LEVELS.map((level) => (
@@ -107,7 +115,9 @@ export function EmotionLane({ columns, columnWidth, row, say }: EmotionLaneProps
                 onPointerDown={(event) => begin(event, step.id)}
                 onKey={(next) => {
                   hold(step.id, next);
-                  say(`${step.ref}: ${next === null ? 'not said' : `${emotionLabel(next)}, ${emotionWords(next)}`}`);
+                  say(
+                    `${step.ref}: ${next === null ? 'not said' : `${emotionLabel(next)}, ${emotionWords(next)}`}`,
+                  );
                 }}
                 onLeave={release}
               />
@@ -129,7 +139,15 @@ interface EmotionPointProps {
   readonly onLeave: () => void;
 }
 
-function EmotionPoint({ stepId, label, emotion, isDragged, onPointerDown, onKey, onLeave }: EmotionPointProps) {
+function EmotionPoint({
+  stepId,
+  label,
+  emotion,
+  isDragged,
+  onPointerDown,
+  onKey,
+  onLeave,
+}: EmotionPointProps) {
   const sign = useRef<-1 | 1>(1);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -154,7 +172,9 @@ function EmotionPoint({ stepId, label, emotion, isDragged, onPointerDown, onKey,
       aria-valuemin={-2}
       aria-valuemax={2}
       aria-valuenow={emotion ?? 0}
-      aria-valuetext={emotion === null ? emotionWords(null) : `${emotionLabel(emotion)}, ${emotionWords(emotion)}`}
+      aria-valuetext={
+        emotion === null ? emotionWords(null) : `${emotionLabel(emotion)}, ${emotionWords(emotion)}`
+      }
       data-emotion={stepId}
       className={classNames(styles.point, emotion === null && styles.unset, isDragged && styles.held)}
       style={{ insetBlockStart: emotionTop(emotion ?? 0, STRIP) }}

@@ -11,16 +11,25 @@ import type { BoardProps } from '../board-props';
 import { AddLine } from '../parts/add-line';
 import parts from '../parts/parts.module.css';
 import { StatusMark } from '../parts/status-mark';
-import { JourneyMap } from './journey-map';
 import styles from './journey.module.css';
+import { JourneyMap } from './journey-map';
 import { useJourneyChoice } from './use-journey';
 
 /** The journey board of an activity. */
 export function JourneyBoard({ activity }: BoardProps) {
   const { journeys, journey, choose } = useJourneyChoice();
   const words = kindText(activity.kind);
-  const options = useMemo(() => journeys.map((record) => ({ id: record.id, label: referenceName(record, 90), isUserText: true })), [journeys]);
-  const add = <AddLine kind={activity.kind} onCreated={choose} placeholder={journey ? 'New journey: the scenario' : words.prompt} />;
+  const options = useMemo(
+    () => journeys.map((record) => ({ id: record.id, label: referenceName(record, 90), isUserText: true })),
+    [journeys],
+  );
+  const add = (
+    <AddLine
+      kind={activity.kind}
+      onCreated={choose}
+      placeholder={journey ? 'New journey: the scenario' : words.prompt}
+    />
+  );
   if (!journey) {
     return (
       <div className={parts.board}>
@@ -34,7 +43,12 @@ export function JourneyBoard({ activity }: BoardProps) {
   return (
     <div className={parts.board}>
       <div className={styles.head}>
-        <Select label="Journey" options={options} value={journey.id} onChange={(id) => id !== null && choose(id)} />
+        <Select
+          label="Journey"
+          options={options}
+          value={journey.id}
+          onChange={(id) => id !== null && choose(id)}
+        />
         <FieldControl record={journey} name="persona_id" hideHelp />
         <FieldControl record={journey} name="state" hideHelp />
         <div className={styles.headEnd}>

@@ -31,9 +31,14 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
   const refocus = useRef<HTMLElement | null>(null);
   const { say, region } = useAnnouncer();
   const [target, setTarget] = useState<number | null>(null);
-  const columnWidth = Math.max(MIN_COLUMN, Math.floor((size.width - HEAD_WIDTH - ADD_WIDTH - 2) / Math.max(1, columns.length)));
+  const columnWidth = Math.max(
+    MIN_COLUMN,
+    Math.floor((size.width - HEAD_WIDTH - ADD_WIDTH - 2) / Math.max(1, columns.length)),
+  );
   const refOf = (id: string): string =>
-    phases.flatMap(({ phase, steps }) => [phase, ...steps.map(({ step }) => step)]).find((record) => record.id === id)?.ref ?? '';
+    phases
+      .flatMap(({ phase, steps }) => [phase, ...steps.map(({ step }) => step)])
+      .find((record) => record.id === id)?.ref ?? '';
 
   const columnAt = ({ x }: DragPoint): number => {
     const left = map.current?.getBoundingClientRect().left ?? 0;
@@ -50,7 +55,10 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
       } else {
         const others = phases.filter(({ phase }) => phase.id !== item.id);
         const before = columns[phaseBorder(columnAt(at))]?.phase.phase.id;
-        const index = before === item.id ? phases.findIndex(({ phase }) => phase.id === item.id) : others.findIndex(({ phase }) => phase.id === before);
+        const index =
+          before === item.id
+            ? phases.findIndex(({ phase }) => phase.id === item.id)
+            : others.findIndex(({ phase }) => phase.id === before);
         void movePhase(phases, item.id, index < 0 ? others.length : index);
       }
       say(`${refOf(item.id)} moved.`);
@@ -83,11 +91,14 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
     keepFocus();
     void moveStep(phases, id, place);
     const phase = phases.find(({ phase: record }) => record.id === place.phaseId)?.phase;
-    say(`${refOf(id)} moved ${direction === 1 ? 'right' : 'left'}, in ${String(phase?.body.phase_name ?? '')}.`);
+    say(
+      `${refOf(id)} moved ${direction === 1 ? 'right' : 'left'}, in ${String(phase?.body.phase_name ?? '')}.`,
+    );
   };
   const shiftPhase = (id: string, direction: -1 | 1): void => {
     const index = phases.findIndex(({ phase }) => phase.id === id) + direction;
-    if (index < 0 || index >= phases.length) return say(`${refOf(id)} is already at the ${direction === 1 ? 'end' : 'beginning'}.`);
+    if (index < 0 || index >= phases.length)
+      return say(`${refOf(id)} is already at the ${direction === 1 ? 'end' : 'beginning'}.`);
     keepFocus();
     void movePhase(phases, id, index);
     say(`${refOf(id)} moved to place ${index + 1} of ${phases.length}.`);
@@ -112,7 +123,9 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
         role="table"
         aria-label={`${kindText('journey').name} map`}
         className={styles.map}
-        style={{ gridTemplateColumns: `${HEAD_WIDTH}px repeat(${Math.max(1, columns.length)}, ${columnWidth}px) ${ADD_WIDTH}px` }}
+        style={{
+          gridTemplateColumns: `${HEAD_WIDTH}px repeat(${Math.max(1, columns.length)}, ${columnWidth}px) ${ADD_WIDTH}px`,
+        }}
         onKeyDown={onKeyDown}
       >
         <div role="row" className={styles.lane}>
@@ -129,8 +142,16 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
               onMove={(direction) => shiftPhase(phase.phase.id, direction)}
             />
           ))}
-          <div className={styles.addPhase} style={{ gridRow: 1, gridColumn: Math.max(1, columns.length) + (columns.length === 0 ? 1 : 2) }}>
-            <AddLine kind="journey_phase" isCompact placeholder="Add a phase" body={() => ({ journey_id: journeyId, sequence_no: nextPhaseNumber(phases) })} />
+          <div
+            className={styles.addPhase}
+            style={{ gridRow: 1, gridColumn: Math.max(1, columns.length) + (columns.length === 0 ? 1 : 2) }}
+          >
+            <AddLine
+              kind="journey_phase"
+              isCompact
+              placeholder="Add a phase"
+              body={() => ({ journey_id: journeyId, sequence_no: nextPhaseNumber(phases) })}
+            />
           </div>
         </div>
         {columns.length > 0 && (
@@ -157,13 +178,23 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
             <FieldLane {...lane} name="touchpoint" row={4} />
             <FieldLane {...lane} name="thought" row={5} />
             <FieldLane {...lane} name="ai_role" row={6} />
-            <FieldLane {...lane} name="is_ai_error_moment" row={7} isMarked={({ step }) => step.body.is_ai_error_moment === true} />
+            <FieldLane
+              {...lane}
+              name="is_ai_error_moment"
+              row={7}
+              isMarked={({ step }) => step.body.is_ai_error_moment === true}
+            />
             <FieldLane {...lane} name="tolerable_wait_ms" row={8} />
             <PainLane {...lane} row={9} />
             <FeatureLane {...lane} row={10} />
           </>
         )}
-        {target !== null && drag && <div className={styles.dropLine} style={{ insetInlineStart: HEAD_WIDTH + target * columnWidth - 2 }} />}
+        {target !== null && drag && (
+          <div
+            className={styles.dropLine}
+            style={{ insetInlineStart: HEAD_WIDTH + target * columnWidth - 2 }}
+          />
+        )}
       </div>
       {region}
     </div>

@@ -29,7 +29,10 @@ export function sequenceOf(record: WorkshopRecord): number | undefined {
 
 /** Phases, steps, pain points and the features that answer them, of one journey. */
 export function mapJourney(journeyId: string, sources: JourneySources): readonly MappedPhase[] {
-  const phases = inSequence(sources.phases.filter(({ body }) => body.journey_id === journeyId), sequenceOf);
+  const phases = inSequence(
+    sources.phases.filter(({ body }) => body.journey_id === journeyId),
+    sequenceOf,
+  );
   const stepsOf = groupBy(sources.steps, ({ body }) => String(body.phase_id ?? ''));
   const painsOf = groupBy(sources.painPoints, ({ body }) => String(body.step_id ?? ''));
   const answers = answersByPain(sources);
@@ -60,7 +63,11 @@ export interface StepPlace {
 }
 
 /** Where a step goes when it is moved by one: within its phase, then over the border into the next one; null at the ends. */
-export function stepBeside(phases: readonly MappedPhase[], stepId: string, direction: -1 | 1): StepPlace | null {
+export function stepBeside(
+  phases: readonly MappedPhase[],
+  stepId: string,
+  direction: -1 | 1,
+): StepPlace | null {
   const phaseIndex = phases.findIndex(({ steps }) => steps.some(({ step }) => step.id === stepId));
   const phase = phases[phaseIndex];
   if (!phase) return null;
@@ -86,7 +93,11 @@ export function columnsOf(phases: readonly MappedPhase[]): readonly MapColumn[] 
 }
 
 /** Where a step comes to lie when it is dropped before the column with this index (the count of columns: at the end). */
-export function placeAtColumn(columns: readonly MapColumn[], stepId: string, column: number): StepPlace | null {
+export function placeAtColumn(
+  columns: readonly MapColumn[],
+  stepId: string,
+  column: number,
+): StepPlace | null {
   const target = columns[Math.min(column, columns.length - 1)];
   if (!target) return null;
   const others = target.phase.steps.filter(({ step }) => step.id !== stepId);

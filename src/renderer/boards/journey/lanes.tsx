@@ -1,5 +1,5 @@
 /** The lanes below each step: its fields, its pain points, and the features that answer them. */
-import { type WorkshopRecord, isActive } from '@shared/domain/workshop';
+import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import { recordTitle } from '@shared/sections/record-schema';
 import { Flame, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -52,7 +52,9 @@ export function FieldLane({ name, ...lane }: Omit<LaneProps, 'cell' | 'title'> &
     <Lane
       {...lane}
       title={label}
-      cell={({ step }) => <FieldControl record={step} name={name} hideLabel hideHelp label={`${label}, ${step.ref}`} />}
+      cell={({ step }) => (
+        <FieldControl record={step} name={name} hideLabel hideHelp label={`${label}, ${step.ref}`} />
+      )}
     />
   );
 }
@@ -68,7 +70,13 @@ export function PainLane(lane: Omit<LaneProps, 'cell' | 'title'>) {
           {painPoints.map((pain) => (
             <RecordChip key={pain.id} record={pain} icon={<Flame size={14} aria-hidden="true" />} />
           ))}
-          <AddLine kind="pain_point" isCompact body={() => ({ step_id: step.id })} placeholder="What hurts?" label={`New pain point at ${step.ref}`} />
+          <AddLine
+            kind="pain_point"
+            isCompact
+            body={() => ({ step_id: step.id })}
+            placeholder="What hurts?"
+            label={`New pain point at ${step.ref}`}
+          />
         </div>
       )}
     />
@@ -86,7 +94,9 @@ export function FeatureLane(lane: Omit<LaneProps, 'cell' | 'title'>) {
           {features.map((feature) => (
             <RecordChip key={feature.id} record={feature} icon={<Sparkles size={14} aria-hidden="true" />} />
           ))}
-          {features.length === 0 && painPoints.some(isActive) && <span className={styles.open}>Nothing answers this yet</span>}
+          {features.length === 0 && painPoints.some(isActive) && (
+            <span className={styles.open}>Nothing answers this yet</span>
+          )}
         </div>
       )}
     />
@@ -96,7 +106,10 @@ export function FeatureLane(lane: Omit<LaneProps, 'cell' | 'title'>) {
 /** A record in a few words; opens its details. */
 export function RecordChip({ record, icon }: { readonly record: WorkshopRecord; readonly icon?: ReactNode }) {
   return (
-    <Button className={classNames(styles.chip, !isActive(record) && styles.retired)} onPress={() => select(record.id)}>
+    <Button
+      className={classNames(styles.chip, !isActive(record) && styles.retired)}
+      onPress={() => select(record.id)}
+    >
       {icon}
       <RefBadge>{record.ref}</RefBadge>
       <Text lines={3} className={styles.chipText}>

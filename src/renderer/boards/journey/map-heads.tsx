@@ -22,7 +22,13 @@ interface HeadProps {
 }
 
 /** The head of a phase: its name, and the line that adds a step to it. */
-export function PhaseHead({ phase, column, isDragged, onGrip, onMove }: HeadProps & { readonly phase: MappedPhase }) {
+export function PhaseHead({
+  phase,
+  column,
+  isDragged,
+  onGrip,
+  onMove,
+}: HeadProps & { readonly phase: MappedPhase }) {
   const { phase: record, steps } = phase;
   return (
     <div
@@ -56,7 +62,13 @@ export function PhaseHead({ phase, column, isDragged, onGrip, onMove }: HeadProp
 }
 
 /** The head of a step: what the person does. */
-export function StepHead({ mapped, column, isDragged, onGrip, onMove }: HeadProps & { readonly mapped: MappedStep }) {
+export function StepHead({
+  mapped,
+  column,
+  isDragged,
+  onGrip,
+  onMove,
+}: HeadProps & { readonly mapped: MappedStep }) {
   const { step } = mapped;
   return (
     <div
@@ -85,7 +97,13 @@ export function StepHead({ mapped, column, isDragged, onGrip, onMove }: HeadProp
 
 function Grip({ label, onGrip }: { readonly label: string; readonly onGrip: (event: PointerEvent) => void }) {
   return (
-    <button type="button" className={styles.grip} aria-label={`${label}: Alt with the arrow keys`} title="Drag, or Alt with the arrow keys" onPointerDown={onGrip}>
+    <button
+      type="button"
+      className={styles.grip}
+      aria-label={`${label}: Alt with the arrow keys`}
+      title="Drag, or Alt with the arrow keys"
+      onPointerDown={onGrip}
+    >
       <GripVertical size={16} aria-hidden="true" />
     </button>
   );

@@ -35,7 +35,11 @@ export function numberAtEnd(siblings: readonly Numbered[]): number {
  * What has to be numbered anew so that `id` comes to lie at `index` among the others (`siblings` without it, in
  * order). The moved one is always part of the answer; it is the only part while there is a gap.
  */
-export function numbersForMove(siblings: readonly Numbered[], id: string, index: number): readonly Renumbering[] {
+export function numbersForMove(
+  siblings: readonly Numbered[],
+  id: string,
+  index: number,
+): readonly Renumbering[] {
   const place = Math.max(0, Math.min(siblings.length, index));
   const before = siblings[place - 1]?.number ?? 0;
   const after = siblings[place]?.number;

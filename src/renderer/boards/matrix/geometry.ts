@@ -57,19 +57,33 @@ export function shareOf(axis: MatrixAxis, value: number, cells: boolean): number
 }
 
 /** Which quadrant two values fall into (0 top left, 1 top right, 2 bottom left, 3 bottom right); the middle is high. */
-export function quadrantOf(x: MatrixAxis, y: MatrixAxis, at: { readonly x: number; readonly y: number }): 0 | 1 | 2 | 3 {
+export function quadrantOf(
+  x: MatrixAxis,
+  y: MatrixAxis,
+  at: { readonly x: number; readonly y: number },
+): 0 | 1 | 2 | 3 {
   const right = at.x >= (x.min + x.max) / 2;
   const top = at.y >= (y.min + y.max) / 2;
   return top ? (right ? 1 : 0) : right ? 3 : 2;
 }
 
 /** The box of every card on a plane of this size. Deterministic: the order of the points decides who gives way. */
-export function placeCards(points: readonly Point[], x: MatrixAxis, y: MatrixAxis, plane: Size): readonly Placed[] {
+export function placeCards(
+  points: readonly Point[],
+  x: MatrixAxis,
+  y: MatrixAxis,
+  plane: Size,
+): readonly Placed[] {
   if (plane.width < 1 || plane.height < 1) return [];
   return hasCells(x, y) ? placeInCells(points, x, y, plane) : placeApart(points, x, y, plane);
 }
 
-function placeInCells(points: readonly Point[], x: MatrixAxis, y: MatrixAxis, plane: Size): readonly Placed[] {
+function placeInCells(
+  points: readonly Point[],
+  x: MatrixAxis,
+  y: MatrixAxis,
+  plane: Size,
+): readonly Placed[] {
   const cell = { width: plane.width / stepCount(x), height: plane.height / stepCount(y) };
   const groups = groupBy(points, (point) => `${snap(x, point.x)}/${snap(y, point.y)}`);
   const placed: Placed[] = [];
@@ -118,18 +132,34 @@ function placeApart(points: readonly Point[], x: MatrixAxis, y: MatrixAxis, plan
       top: (1 - shareOf(y, point.y, false)) * plane.height,
     };
     const spot = freeSpot(anchor, card, plane, placed);
-    const moved = Math.hypot(spot.left + card.width / 2 - anchor.left, spot.top + card.height / 2 - anchor.top);
+    const moved = Math.hypot(
+      spot.left + card.width / 2 - anchor.left,
+      spot.top + card.height / 2 - anchor.top,
+    );
     placed.push({ id: point.id, ...spot, ...card, anchor: moved > card.height ? anchor : null });
   }
   return placed;
 }
 
 /** The free place nearest to the anchor, searched in widening rings; the anchor itself when everything is taken. */
-function freeSpot(anchor: { left: number; top: number }, card: Size, plane: Size, taken: readonly Placed[]): { left: number; top: number } {
-  const home = keepInside({ left: anchor.left - card.width / 2, top: anchor.top - card.height / 2 }, card, plane);
+function freeSpot(
+  anchor: { left: number; top: number },
+  card: Size,
+  plane: Size,
+  taken: readonly Placed[],
+): { left: number; top: number } {
+  const home = keepInside(
+    { left: anchor.left - card.width / 2, top: anchor.top - card.height / 2 },
+    card,
+    plane,
+  );
   for (let ring = 0; ring < 14; ring += 1) {
     for (const [dx, dy] of ringOffsets(ring)) {
-      const spot = keepInside({ left: home.left + dx * (card.width / 2 + GAP), top: home.top + dy * (card.height + GAP) }, card, plane);
+      const spot = keepInside(
+        { left: home.left + dx * (card.width / 2 + GAP), top: home.top + dy * (card.height + GAP) },
+        card,
+        plane,
+      );
       if (!taken.some((other) => overlaps(spot, card, other))) return spot;
     }
   }
@@ -148,7 +178,11 @@ function ringOffsets(ring: number): readonly (readonly [number, number])[] {
   return offsets.sort((a, b) => a[0] ** 2 * 4 + a[1] ** 2 - (b[0] ** 2 * 4 + b[1] ** 2));
 }
 
-function keepInside(spot: { left: number; top: number }, card: Size, plane: Size): { left: number; top: number } {
+function keepInside(
+  spot: { left: number; top: number },
+  card: Size,
+  plane: Size,
+): { left: number; top: number } {
   return {
     left: Math.max(0, Math.min(plane.width - card.width, spot.left)),
     top: Math.max(0, Math.min(plane.height - card.height, spot.top)),

@@ -2,6 +2,8 @@
  * The matrix: two numeric fields of a record as a place on a plane. A drop or a pause of the arrow keys saves both
  * values in one change. The register of the same records is the table behind it.
  */
+
+import { isActive } from '@shared/domain/workshop';
 import { Grid2x2 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { updateRecord } from '../../commands/intents';
@@ -10,20 +12,27 @@ import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { EmptyState } from '../../ui/empty-state';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { isActive } from '@shared/domain/workshop';
 import type { BoardProps } from '../board-props';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
 import parts from '../parts/parts.module.css';
-import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
 import { useHeld } from '../parts/use-held';
+import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
 import { useSize } from '../parts/use-size';
 import { hasCells, placeCards, shareOf, valueAt } from './geometry';
-import { MatrixChip, type MatrixActions } from './matrix-chip';
-import { type MatrixActivity, middleOf, type Place, placeAfterKey, placeOf, placeWords, splitByPlace } from './matrix-model';
+import styles from './matrix.module.css';
+import { type MatrixActions, MatrixChip } from './matrix-chip';
+import {
+  type MatrixActivity,
+  middleOf,
+  type Place,
+  placeAfterKey,
+  placeOf,
+  placeWords,
+  splitByPlace,
+} from './matrix-model';
 import { MatrixPlane } from './matrix-plane';
 import { MatrixTray } from './matrix-tray';
-import styles from './matrix.module.css';
 
 /** The matrix of an activity. */
 export function MatrixBoard({ activity }: BoardProps) {
@@ -40,14 +49,21 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
   const plane = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const hintId = useId();
-  const labels = useMemo(() => ({ x: fieldLabel(kind, x.field), y: fieldLabel(kind, y.field) }), [kind, x.field, y.field]);
-  const save = (id: string, place: Place): Promise<boolean> => updateRecord(id, { [x.field]: place.x, [y.field]: place.y });
+  const labels = useMemo(
+    () => ({ x: fieldLabel(kind, x.field), y: fieldLabel(kind, y.field) }),
+    [kind, x.field, y.field],
+  );
+  const save = (id: string, place: Place): Promise<boolean> =>
+    updateRecord(id, { [x.field]: place.x, [y.field]: place.y });
   const { held, hold, release, drop: dropHeld } = useHeld<Place & Record<string, number>>(save);
 
   const records = useMemo(() => all.filter(isActive), [all]);
   const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
   const { points, unplaced } = useMemo(() => splitByPlace(records, activity), [records, activity]);
-  const shown = useMemo(() => points.map((point) => (point.id === held?.id ? { id: point.id, ...held.value } : point)), [points, held]);
+  const shown = useMemo(
+    () => points.map((point) => (point.id === held?.id ? { id: point.id, ...held.value } : point)),
+    [points, held],
+  );
   const placed = useMemo(() => placeCards(shown, x, y, size), [shown, x, y, size]);
   const placeById = new Map(shown.map((point) => [point.id, point]));
 
@@ -101,7 +117,8 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
       say(`${refOf(id)}: ${wordsFor(next)}`);
     } else if (event.key === 'Escape' && held?.id === id) dropHeld();
     else if (event.key === 'Backspace') unplace(id);
-    else if (event.key === 'PageDown' || event.key === 'PageUp') focusBeside(event.currentTarget, event.key === 'PageDown' ? 1 : -1);
+    else if (event.key === 'PageDown' || event.key === 'PageUp')
+      focusBeside(event.currentTarget, event.key === 'PageDown' ? 1 : -1);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -172,8 +189,13 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
         </MatrixPlane>
       </div>
       {drag && (
-        <div className={styles.ghost} style={{ transform: `translate(${drag.at.x + 12}px, ${drag.at.y + 14}px)` }} aria-hidden="true">
-          <b>{refOf(drag.item)}</b> {dragPlace ? wordsFor(dragPlace) : isOverTray(drag.at) ? 'take off' : 'not here'}
+        <div
+          className={styles.ghost}
+          style={{ transform: `translate(${drag.at.x + 12}px, ${drag.at.y + 14}px)` }}
+          aria-hidden="true"
+        >
+          <b>{refOf(drag.item)}</b>{' '}
+          {dragPlace ? wordsFor(dragPlace) : isOverTray(drag.at) ? 'take off' : 'not here'}
         </div>
       )}
       <VisuallyHidden id={hintId}>
@@ -185,7 +207,13 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
 }
 
 /** Lines from cards that had to give way to their true place. */
-function Leaders({ placed, size }: { readonly placed: ReturnType<typeof placeCards>; readonly size: { width: number; height: number } }) {
+function Leaders({
+  placed,
+  size,
+}: {
+  readonly placed: ReturnType<typeof placeCards>;
+  readonly size: { width: number; height: number };
+}) {
   const moved = placed.filter(({ anchor }) => anchor !== null);
   if (moved.length === 0) return null;
   return (
@@ -201,7 +229,15 @@ function Leaders({ placed, size }: { readonly placed: ReturnType<typeof placeCar
 }
 
 /** Marks the place where a dragged card would land. */
-function Landing({ place, activity, size }: { readonly place: Place; readonly activity: MatrixActivity; readonly size: { width: number; height: number } }) {
+function Landing({
+  place,
+  activity,
+  size,
+}: {
+  readonly place: Place;
+  readonly activity: MatrixActivity;
+  readonly size: { width: number; height: number };
+}) {
   const cells = hasCells(activity.x, activity.y);
   const left = shareOf(activity.x, place.x, cells) * size.width;
   const top = (1 - shareOf(activity.y, place.y, cells)) * size.height;

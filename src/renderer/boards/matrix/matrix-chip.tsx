@@ -30,7 +30,15 @@ interface MatrixChipProps {
 }
 
 /** The card, as large as its place allows. */
-export const MatrixChip = memo(function MatrixChip({ record, placed, words, isSelected, isDragged, hintId, actions }: MatrixChipProps) {
+export const MatrixChip = memo(function MatrixChip({
+  record,
+  placed,
+  words,
+  isSelected,
+  isDragged,
+  hintId,
+  actions,
+}: MatrixChipProps) {
   const title = recordTitle(record);
   return (
     <button
@@ -39,7 +47,12 @@ export const MatrixChip = memo(function MatrixChip({ record, placed, words, isSe
       aria-describedby={hintId}
       title={`${record.ref} ${title}\n${words}`}
       data-chip={record.id}
-      className={classNames(styles.chip, isSelected && styles.selected, isDragged && styles.dragged, placed.height >= 42 && styles.tall)}
+      className={classNames(
+        styles.chip,
+        isSelected && styles.selected,
+        isDragged && styles.dragged,
+        placed.height >= 42 && styles.tall,
+      )}
       style={{ left: placed.left, top: placed.top, width: placed.width, height: placed.height }}
       onPointerDown={(event) => actions.press(event, record.id)}
       onKeyDown={(event) => actions.key(event, record.id)}

@@ -35,9 +35,15 @@ export function middleOf({ x, y }: MatrixActivity): Place {
 }
 
 /** The place after a key, or null when the key does not move. Shift takes five steps. */
-export function placeAfterKey(place: Place, key: string, isFast: boolean, { x, y }: MatrixActivity): Place | null {
+export function placeAfterKey(
+  place: Place,
+  key: string,
+  isFast: boolean,
+  { x, y }: MatrixActivity,
+): Place | null {
   const by = isFast ? 5 : 1;
-  const shift = (axis: MatrixAxis, value: number, steps: number): number => snap(axis, value + steps * axis.step * by);
+  const shift = (axis: MatrixAxis, value: number, steps: number): number =>
+    snap(axis, value + steps * axis.step * by);
   switch (key) {
     case 'ArrowLeft':
       return { ...place, x: shift(x, place.x, -1) };
@@ -57,7 +63,11 @@ export function placeAfterKey(place: Place, key: string, isFast: boolean, { x, y
 }
 
 /** "impact 4, effort 2, Do first": the vertical value first, because it names the rows. */
-export function placeWords(place: Place, activity: MatrixActivity, labels: { readonly x: string; readonly y: string }): string {
+export function placeWords(
+  place: Place,
+  activity: MatrixActivity,
+  labels: { readonly x: string; readonly y: string },
+): string {
   const quadrant = activity.quadrants[quadrantOf(activity.x, activity.y, place)];
   return `${labels.y} ${place.y}, ${labels.x} ${place.x}, ${quadrant}`;
 }

@@ -1,8 +1,8 @@
 /** The plane behind the cards: quadrants with their names, grid lines, axes with their words. */
 import type { ReactNode, Ref } from 'react';
 import { hasCells, stepCount } from './geometry';
-import type { MatrixActivity } from './matrix-model';
 import styles from './matrix.module.css';
+import type { MatrixActivity } from './matrix-model';
 
 interface MatrixPlaneProps {
   readonly activity: MatrixActivity;
@@ -50,7 +50,13 @@ function ticks(axis: MatrixActivity['x']): number[] {
   return Array.from({ length: stepCount(axis) }, (_, index) => axis.min + index * axis.step);
 }
 
-function Ticks({ values, className }: { readonly values: readonly number[]; readonly className: string | undefined }) {
+function Ticks({
+  values,
+  className,
+}: {
+  readonly values: readonly number[];
+  readonly className: string | undefined;
+}) {
   return (
     <div className={className} aria-hidden="true">
       {values.map((value) => (
@@ -62,7 +68,12 @@ function Ticks({ values, className }: { readonly values: readonly number[]; read
 
 function GridLines({ columns, rows }: { readonly columns: number; readonly rows: number }) {
   return (
-    <svg className={styles.lines} aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${columns} ${rows}`}>
+    <svg
+      className={styles.lines}
+      aria-hidden="true"
+      preserveAspectRatio="none"
+      viewBox={`0 0 ${columns} ${rows}`}
+    >
       {Array.from({ length: columns - 1 }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
         <line key={`x${i}`} x1={i + 1} x2={i + 1} y1={0} y2={rows} />

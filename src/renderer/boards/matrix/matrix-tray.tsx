@@ -18,12 +18,18 @@ interface MatrixTrayProps {
 /** The tray; also the place where a card is dropped to take it off the plane. */
 export function MatrixTray({ records, draggedId, isTarget, onPress, onPlace, onFocus }: MatrixTrayProps) {
   return (
-    <section className={classNames(styles.tray, isTarget && styles.trayTarget)} aria-label="Not placed yet" data-tray="">
+    <section
+      className={classNames(styles.tray, isTarget && styles.trayTarget)}
+      aria-label="Not placed yet"
+      data-tray=""
+    >
       <h3 className={styles.trayTitle}>
         Not placed <span className={styles.trayCount}>{records.length}</span>
       </h3>
       {records.length === 0 ? (
-        <p className={styles.trayHint}>Everything has its place. Drag a card here, or press Backspace on it, to take it off.</p>
+        <p className={styles.trayHint}>
+          Everything has its place. Drag a card here, or press Backspace on it, to take it off.
+        </p>
       ) : (
         <p className={styles.trayHint}>Drag onto the plane, or press Enter to start in the middle.</p>
       )}

@@ -26,7 +26,8 @@ interface AddLineProps {
 
 /** One line to type into. What could not be saved comes back into the line. */
 export function AddLine(props: AddLineProps) {
-  const { kind, body, onCreated, placeholder, label, inputRef, autoFocus, onLeaveUp, onEscape, isCompact } = props;
+  const { kind, body, onCreated, placeholder, label, inputRef, autoFocus, onLeaveUp, onEscape, isCompact } =
+    props;
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const errorId = useId();

@@ -1,7 +1,16 @@
 /** Small marks on cards and rows: how well something is known, how urgent it is, what the checks say about it. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Finding } from '@shared/sections/record-view';
-import { CircleAlert, CircleHelp, FileText, Gauge, Lightbulb, ShieldCheck, TriangleAlert, UserRound } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleHelp,
+  FileText,
+  Gauge,
+  Lightbulb,
+  ShieldCheck,
+  TriangleAlert,
+  UserRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { fieldLabel, optionLabel } from '../../fields/words';
 import { type FindingsState, useFindings } from '../../store/findings-store';
@@ -31,7 +40,11 @@ export function EvidenceMark({ record }: { readonly record: WorkshopRecord }) {
 export function PriorityMark({ record }: { readonly record: WorkshopRecord }) {
   const priority = record.body.priority;
   if (typeof priority !== 'string') return null;
-  return <Badge tone={priority === 'must' ? 'accent' : 'neutral'}>{optionLabel(record.kind, 'priority', priority)}</Badge>;
+  return (
+    <Badge tone={priority === 'must' ? 'accent' : 'neutral'}>
+      {optionLabel(record.kind, 'priority', priority)}
+    </Badge>
+  );
 }
 
 const byRecord = new WeakMap<FindingsState, ReadonlyMap<string, readonly Finding[]>>();

@@ -2,8 +2,9 @@
  * A value that keys change step by step: shown at once, saved as one change when the keys pause or the focus leaves.
  * It rides on the draft hook, so it is also saved before a page or the window closes.
  */
-import { useState } from 'react';
+
 import type { FieldValue } from '@shared/fields/field';
+import { useState } from 'react';
 import { useDraft } from '../../store/drafts';
 
 type Holdable = FieldValue | null | Readonly<Record<string, number>>;

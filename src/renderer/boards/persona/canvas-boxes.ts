@@ -14,5 +14,9 @@ export const CANVAS_BOXES: readonly CanvasBox[] = [
   { title: 'Abilities', area: 'skills', fields: ['ai_familiarity', 'domain_expertise'] },
   { title: 'Trust', area: 'trust', fields: ['trust_stance'] },
   { title: 'Accessibility', area: 'access', fields: ['accessibility_needs'] },
-  { title: 'How we know', area: 'evidence', fields: ['is_provisional', 'based_on_n', 'evidence_level', 'owner_id'] },
+  {
+    title: 'How we know',
+    area: 'evidence',
+    fields: ['is_provisional', 'based_on_n', 'evidence_level', 'owner_id'],
+  },
 ];

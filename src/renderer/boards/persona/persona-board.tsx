@@ -27,7 +27,8 @@ export function PersonaBoard({ activity }: BoardProps) {
   const [chosenId, choose] = useState<string | null>(selectedId);
   const { say, region } = useAnnouncer();
   useEffect(() => {
-    if (selectedId !== null) choose((now) => (personas.some(({ id }) => id === selectedId) ? selectedId : now));
+    if (selectedId !== null)
+      choose((now) => (personas.some(({ id }) => id === selectedId) ? selectedId : now));
   }, [selectedId, personas]);
   const chosen = personas.find(({ id }) => id === chosenId) ?? personas[0];
   const words = kindText(activity.kind);

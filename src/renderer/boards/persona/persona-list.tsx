@@ -22,7 +22,8 @@ export function PersonaList({ personas, chosenId, onChoose, say }: PersonaListPr
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
-    const item = wanted.current && list.current?.querySelector<HTMLElement>(`[data-persona="${wanted.current}"]`);
+    const item =
+      wanted.current && list.current?.querySelector<HTMLElement>(`[data-persona="${wanted.current}"]`);
     if (!item) return;
     wanted.current = null;
     item.focus();
@@ -40,7 +41,14 @@ export function PersonaList({ personas, chosenId, onChoose, say }: PersonaListPr
         say(`${personas[index]?.ref ?? ''} moved to place ${index + 1 + step} of ${ids.length}.`);
       }
     } else {
-      const target = step !== 0 ? ids[index + step] : event.key === 'Home' ? ids[0] : event.key === 'End' ? ids.at(-1) : undefined;
+      const target =
+        step !== 0
+          ? ids[index + step]
+          : event.key === 'Home'
+            ? ids[0]
+            : event.key === 'End'
+              ? ids.at(-1)
+              : undefined;
       if (target === undefined) return;
       wanted.current = target;
       onChoose(target);
@@ -69,7 +77,9 @@ export function PersonaList({ personas, chosenId, onChoose, say }: PersonaListPr
             {String(persona.body.name ?? 'No name yet')}
           </Text>
           {typeof persona.body.persona_kind === 'string' && (
-            <span className={styles.muted}>{optionLabel('persona', 'persona_kind', persona.body.persona_kind)}</span>
+            <span className={styles.muted}>
+              {optionLabel('persona', 'persona_kind', persona.body.persona_kind)}
+            </span>
           )}
         </li>
       ))}

@@ -12,9 +12,14 @@ export interface PersonaSources {
 export function threadOf(personaId: string, sources: PersonaSources) {
   const journeys = sources.journeys.filter(({ body }) => body.persona_id === personaId);
   const journeyIds = new Set(journeys.map(({ id }) => id));
-  const phaseIds = new Set(sources.phases.filter(({ body }) => journeyIds.has(String(body.journey_id))).map(({ id }) => id));
-  const stepIds = new Set(sources.steps.filter(({ body }) => phaseIds.has(String(body.phase_id))).map(({ id }) => id));
+  const phaseIds = new Set(
+    sources.phases.filter(({ body }) => journeyIds.has(String(body.journey_id))).map(({ id }) => id),
+  );
+  const stepIds = new Set(
+    sources.steps.filter(({ body }) => phaseIds.has(String(body.phase_id))).map(({ id }) => id),
+  );
   const painPoints = sources.painPoints.filter(({ body }) => stepIds.has(String(body.step_id)));
-  const weight = ({ body }: WorkshopRecord): number => Number(body.severity ?? 0) * Number(body.frequency ?? 0);
+  const weight = ({ body }: WorkshopRecord): number =>
+    Number(body.severity ?? 0) * Number(body.frequency ?? 0);
   return { journeys, painPoints: [...painPoints].sort((a, b) => weight(b) - weight(a)) };
 }

@@ -26,12 +26,25 @@ export function PersonaThread({ personaId }: { readonly personaId: string }) {
     <div className={styles.thread}>
       <section className={styles.box}>
         <h3 className={styles.boxTitle}>Journeys</h3>
-        <RecordLines records={thread.journeys} icon={<Route size={16} aria-hidden="true" />} empty="No journey yet: what are they trying to get done?" />
-        <AddLine kind="journey" isCompact placeholder="New journey: the scenario" body={() => ({ persona_id: personaId })} />
+        <RecordLines
+          records={thread.journeys}
+          icon={<Route size={16} aria-hidden="true" />}
+          empty="No journey yet: what are they trying to get done?"
+        />
+        <AddLine
+          kind="journey"
+          isCompact
+          placeholder="New journey: the scenario"
+          body={() => ({ persona_id: personaId })}
+        />
       </section>
       <section className={styles.box}>
         <h3 className={styles.boxTitle}>Pain points</h3>
-        <RecordLines records={thread.painPoints} icon={<Flame size={16} aria-hidden="true" />} empty="None yet. They are written under the steps of a journey." />
+        <RecordLines
+          records={thread.painPoints}
+          icon={<Flame size={16} aria-hidden="true" />}
+          empty="None yet. They are written under the steps of a journey."
+        />
       </section>
     </div>
   );

@@ -13,7 +13,13 @@ export interface GridColumn {
   readonly isNumeric: boolean;
 }
 
-const fixed = (id: string, label: string, min: number): GridColumn => ({ id, label, min, grow: 0, isNumeric: false });
+const fixed = (id: string, label: string, min: number): GridColumn => ({
+  id,
+  label,
+  min,
+  grow: 0,
+  isNumeric: false,
+});
 
 /** Columns of the register of a kind: what selects and names a row, its fields, its status. */
 export function columnsOfKind(kind: string): readonly GridColumn[] {

@@ -51,7 +51,12 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={classNames(styles.cell, column.isNumeric && styles.numeric, editing && styles.editing)}
     >
       {editing ? (
-        <CellEditor {...props} startText={editing.startText} onExit={(how) => actions.exit(record.id, index, how)} cellRef={cell} />
+        <CellEditor
+          {...props}
+          startText={editing.startText}
+          onExit={(how) => actions.exit(record.id, index, how)}
+          cellRef={cell}
+        />
       ) : (
         <CellContent {...props} />
       )}
@@ -72,7 +77,11 @@ function CellContent({ record, column, isSelected, canMove, actions }: GridCellP
         >
           <GripVertical size={16} aria-hidden="true" />
         </span>
-        <Checkbox aria-label={`Select ${record.ref}`} isSelected={isSelected} onChange={() => actions.toggle(record.id)} />
+        <Checkbox
+          aria-label={`Select ${record.ref}`}
+          isSelected={isSelected}
+          onChange={() => actions.toggle(record.id)}
+        />
       </>
     );
   }
@@ -100,7 +109,9 @@ interface CellEditorProps extends GridCellProps {
 
 function CellEditor({ record, column, startText, onExit, cellRef }: CellEditorProps) {
   if (column.id !== 'status') {
-    return <FieldCell record={record} name={column.id} startText={startText} onExit={onExit} cellRef={cellRef} />;
+    return (
+      <FieldCell record={record} name={column.id} startText={startText} onExit={onExit} cellRef={cellRef} />
+    );
   }
   return (
     <PickCell

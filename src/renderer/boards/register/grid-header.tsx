@@ -31,7 +31,11 @@ export function GridHeader({ columns, sort, activeColumn, selected, onSort, onTo
             {...(!isSelect && { 'aria-sort': direction })}
             tabIndex={activeColumn === index ? 0 : -1}
             data-cell={`header/${index}`}
-            className={classNames(styles.head, column.isNumeric && styles.numeric, !isSelect && styles.sortable)}
+            className={classNames(
+              styles.head,
+              column.isNumeric && styles.numeric,
+              !isSelect && styles.sortable,
+            )}
             onClick={() => {
               if (!isSelect) onSort(column.id);
             }}

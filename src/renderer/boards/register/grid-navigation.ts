@@ -19,7 +19,11 @@ export interface GridKey {
 }
 
 /** The cell a key leads to, or null when the key does not move. The place stays inside the grid. */
-export function moveInGrid(from: CellPlace, { key, mod, rtl }: GridKey, extent: GridExtent): CellPlace | null {
+export function moveInGrid(
+  from: CellPlace,
+  { key, mod, rtl }: GridKey,
+  extent: GridExtent,
+): CellPlace | null {
   const last = { row: extent.rows - 1, column: extent.columns - 1 };
   const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
   const backward = rtl ? 'ArrowRight' : 'ArrowLeft';
@@ -50,7 +54,11 @@ export function moveInGrid(from: CellPlace, { key, mod, rtl }: GridKey, extent: 
 }
 
 /** The cell after a committed one: Enter goes down, Tab to the side and around the end of the row. */
-export function moveAfterCommit(from: CellPlace, by: 'enter' | 'shift-enter' | 'tab' | 'shift-tab', extent: GridExtent): CellPlace {
+export function moveAfterCommit(
+  from: CellPlace,
+  by: 'enter' | 'shift-enter' | 'tab' | 'shift-tab',
+  extent: GridExtent,
+): CellPlace {
   if (by === 'enter') return { ...from, row: Math.min(extent.rows - 1, from.row + 1) };
   if (by === 'shift-enter') return { ...from, row: Math.max(0, from.row - 1) };
   const flat = from.row * extent.columns + from.column + (by === 'tab' ? 1 : -1);
@@ -59,7 +67,12 @@ export function moveAfterCommit(from: CellPlace, by: 'enter' | 'shift-enter' | '
 }
 
 /** The index a key leads to among cards that flow in `columns` columns; null when the key does not move. */
-export function moveInFlow(index: number, { key, rtl }: Omit<GridKey, 'mod'>, count: number, columns: number): number | null {
+export function moveInFlow(
+  index: number,
+  { key, rtl }: Omit<GridKey, 'mod'>,
+  count: number,
+  columns: number,
+): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowRight: rtl ? -1 : 1,
     ArrowLeft: rtl ? 1 : -1,
@@ -78,6 +91,13 @@ export function moveInFlow(index: number, { key, rtl }: Omit<GridKey, 'mod'>, co
 }
 
 /** True for a key that types a character, so that typing can start editing. */
-export function isTyping(event: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean }): boolean {
-  return [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+export function isTyping(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}): boolean {
+  return (
+    [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+  );
 }

@@ -26,7 +26,20 @@ interface GridRowProps {
 
 /** One record as row. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { record, index, top, columns, activeColumn, isSelected, canMove, isDragged, editingColumn, startText, actions, measure } = props;
+  const {
+    record,
+    index,
+    top,
+    columns,
+    activeColumn,
+    isSelected,
+    canMove,
+    isDragged,
+    editingColumn,
+    startText,
+    actions,
+    measure,
+  } = props;
   return (
     <div
       ref={measure}

@@ -18,8 +18,8 @@ import { columnsOfKind, gridTemplate, gridWidth } from './columns';
 import type { GridActions } from './grid-cell';
 import { GridHeader } from './grid-header';
 import { GridRow } from './grid-row';
-import { RegisterTools } from './register-tools';
 import styles from './register.module.css';
+import { RegisterTools } from './register-tools';
 import { nextSort } from './row-model';
 import { keptIds, NO_SELECTION, toggleAll } from './selection';
 import { useGrid } from './use-grid';
@@ -63,7 +63,8 @@ function Register({ kind }: { readonly kind: string }) {
   };
   const onDelete = (doomed: readonly string[]): void => {
     const at = ids.indexOf(doomed[0] ?? '');
-    const next = ids.slice(at).find((id) => !doomed.includes(id)) ?? ids.filter((id) => !doomed.includes(id)).at(-1);
+    const next =
+      ids.slice(at).find((id) => !doomed.includes(id)) ?? ids.filter((id) => !doomed.includes(id)).at(-1);
     void deleteInParts(doomed);
     grid.setSelection(NO_SELECTION);
     if (next) grid.focusCell({ row: ids.indexOf(next), column: grid.active.column });
@@ -74,7 +75,8 @@ function Register({ kind }: { readonly kind: string }) {
     ids,
     columns,
     canMove,
-    pageRows: () => Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 400) - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
+    pageRows: () =>
+      Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 400) - HEAD_HEIGHT) / ROW_HEIGHT) - 1),
     scrollTo: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
     onSort,
     onDelete,
@@ -83,7 +85,9 @@ function Register({ kind }: { readonly kind: string }) {
   });
   // Rows come into the page a moment after scrolling; the focus waits for its cell.
   useLayoutEffect(() => {
-    const cell = grid.wanted.current && scroll.current?.querySelector<HTMLElement>(`[data-cell="${grid.wanted.current}"]`);
+    const cell =
+      grid.wanted.current &&
+      scroll.current?.querySelector<HTMLElement>(`[data-cell="${grid.wanted.current}"]`);
     if (!cell) return;
     grid.wanted.current = null;
     if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
@@ -104,7 +108,12 @@ function Register({ kind }: { readonly kind: string }) {
     const ref = rows[from]?.ref ?? '';
     say(`${ref} moved to row ${index > from ? index : index + 1} of ${rows.length}.`);
   };
-  const { draggedId, target, begin } = useRowDrag({ scrollRef: scroll, headHeight: HEAD_HEIGHT, indexAt, onDrop: drop });
+  const { draggedId, target, begin } = useRowDrag({
+    scrollRef: scroll,
+    headHeight: HEAD_HEIGHT,
+    indexAt,
+    onDrop: drop,
+  });
 
   const latest = useRef({ exit: grid.exit, begin, setSelection: grid.setSelection });
   latest.current = { exit: grid.exit, begin, setSelection: grid.setSelection };
@@ -123,8 +132,12 @@ function Register({ kind }: { readonly kind: string }) {
   );
   const selected = keptIds(grid.selection, ids);
   const items = virtual.getVirtualItems();
-  const dropTop = target === null ? null : (items.find(({ index }) => index === target)?.start ?? virtual.getTotalSize());
-  const style = { '--columns': gridTemplate(columns), minInlineSize: `${gridWidth(columns)}px` } as CSSProperties;
+  const dropTop =
+    target === null ? null : (items.find(({ index }) => index === target)?.start ?? virtual.getTotalSize());
+  const style = {
+    '--columns': gridTemplate(columns),
+    minInlineSize: `${gridWidth(columns)}px`,
+  } as CSSProperties;
   return (
     <div className={parts.board}>
       <RegisterTools
@@ -189,7 +202,9 @@ function Register({ kind }: { readonly kind: string }) {
                   />
                 );
               })}
-              {dropTop !== null && <div className={styles.dropLine} style={{ insetBlockStart: `${dropTop}px` }} />}
+              {dropTop !== null && (
+                <div className={styles.dropLine} style={{ insetBlockStart: `${dropTop}px` }} />
+              )}
             </div>
             {rows.length === 0 && <p className={styles.none}>No row fits the filter.</p>}
           </div>

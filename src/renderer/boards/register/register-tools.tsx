@@ -26,7 +26,19 @@ interface RegisterToolsProps {
 
 /** The tools of a register. */
 export function RegisterTools(props: RegisterToolsProps) {
-  const { filter, onFilter, filterRef, shown, total, isSorted, onUnsort, selected, onStatus, onDelete, onUnselect } = props;
+  const {
+    filter,
+    onFilter,
+    filterRef,
+    shown,
+    total,
+    isSorted,
+    onUnsort,
+    selected,
+    onStatus,
+    onDelete,
+    onUnselect,
+  } = props;
   return (
     <div className={parts.tools}>
       <SearchField
@@ -50,7 +62,12 @@ export function RegisterTools(props: RegisterToolsProps) {
         {shown === total ? `${total} ${total === 1 ? 'row' : 'rows'}` : `${shown} of ${total} rows`}
       </span>
       {isSorted && (
-        <Button size="s" variant="quiet" icon={<ArrowUpDown size={16} aria-hidden="true" />} onPress={onUnsort}>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={<ArrowUpDown size={16} aria-hidden="true" />}
+          onPress={onUnsort}
+        >
           Own order
         </Button>
       )}
@@ -65,7 +82,11 @@ export function RegisterTools(props: RegisterToolsProps) {
                 Set status
               </Button>
             }
-            actions={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status), run: () => onStatus(status) }))}
+            actions={RECORD_STATUS.map((status) => ({
+              id: status,
+              label: statusLabel(status),
+              run: () => onStatus(status),
+            }))}
           />
           <Button size="s" icon={<Trash2 size={16} aria-hidden="true" />} onPress={onDelete}>
             Delete

@@ -26,12 +26,23 @@ export interface RowWords {
   readonly context: DeriveContext;
 }
 
-const STATUS_ORDER: readonly RecordStatus[] = ['draft', 'proposed', 'agreed', 'verified', 'superseded', 'rejected'];
+const STATUS_ORDER: readonly RecordStatus[] = [
+  'draft',
+  'proposed',
+  'agreed',
+  'verified',
+  'superseded',
+  'rejected',
+];
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 const haystacks = new WeakMap<WorkshopRecord, string>();
 
 /** The records that match every word of the text and the status. */
-export function filterRows(records: readonly WorkshopRecord[], filter: RowFilter, words: RowWords): readonly WorkshopRecord[] {
+export function filterRows(
+  records: readonly WorkshopRecord[],
+  filter: RowFilter,
+  words: RowWords,
+): readonly WorkshopRecord[] {
   const wanted = fold(filter.text).split(/\s+/u).filter(Boolean);
   if (wanted.length === 0 && filter.status === null) return records;
   return records.filter((record) => {
@@ -62,13 +73,18 @@ function references(record: WorkshopRecord, words: RowWords): string {
     if (field.kind !== 'reference') continue;
     const value = record.body[name];
     if (typeof value === 'string') found.push(words.reference(value));
-    else if (Array.isArray(value)) for (const id of value as readonly string[]) found.push(words.reference(id));
+    else if (Array.isArray(value))
+      for (const id of value as readonly string[]) found.push(words.reference(id));
   }
   return found.length === 0 ? '' : fold(found.join('\n'));
 }
 
 /** The records in the order of a column; empty values come last either way, equal ones keep their order. */
-export function sortRows(records: readonly WorkshopRecord[], sort: Sort | null, words: RowWords): readonly WorkshopRecord[] {
+export function sortRows(
+  records: readonly WorkshopRecord[],
+  sort: Sort | null,
+  words: RowWords,
+): readonly WorkshopRecord[] {
   if (!sort) return records;
   const keyed = records.map((record) => ({ record, key: sortKey(record, sort.column, words) }));
   const sign = sort.direction === 'ascending' ? 1 : -1;
@@ -107,7 +123,9 @@ function keyOf(field: Field, name: string, value: FieldValue, words: RowWords): 
     case 'set':
       return (value as readonly string[]).map((code) => words.option(name, code)).join(', ');
     case 'reference':
-      return Array.isArray(value) ? value.map((id) => words.reference(String(id))).join(', ') : words.reference(String(value));
+      return Array.isArray(value)
+        ? value.map((id) => words.reference(String(id))).join(', ')
+        : words.reference(String(value));
     case 'text':
     case 'date':
       return String(value);

@@ -20,7 +20,10 @@ export function extendTo(selection: Selection, id: string, order: readonly strin
   const from = order.indexOf(selection.anchor ?? id);
   const to = order.indexOf(id);
   if (from < 0 || to < 0) return { ids: new Set([id]), anchor: id };
-  return { ids: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)), anchor: selection.anchor ?? id };
+  return {
+    ids: new Set(order.slice(Math.min(from, to), Math.max(from, to) + 1)),
+    anchor: selection.anchor ?? id,
+  };
 }
 
 /** Marks every row, or none when all of them are. */

@@ -109,7 +109,8 @@ export function useGrid(options: GridOptions) {
     const next = moveInGrid({ row: activeRow, column: active.column }, { key, mod, rtl }, extent);
     if (next) {
       const nextId = ids[next.row];
-      if (shiftKey && nextId) setSelection(extendTo({ ...selection, anchor: selection.anchor ?? record.id }, nextId, ids));
+      if (shiftKey && nextId)
+        setSelection(extendTo({ ...selection, anchor: selection.anchor ?? record.id }, nextId, ids));
       focusCell(next);
       return true;
     }
@@ -119,7 +120,8 @@ export function useGrid(options: GridOptions) {
     const columnId = columns[active.column]?.id ?? '';
     const field = getDeclaration(record.kind).fields[columnId];
     if (key === 'Enter' || key === 'F2') edit(activeRow, active.column);
-    else if (key === ' ') setSelection(event.shiftKey ? extendTo(selection, record.id, ids) : toggleRow(selection, record.id));
+    else if (key === ' ')
+      setSelection(event.shiftKey ? extendTo(selection, record.id, ids) : toggleRow(selection, record.id));
     else if (key === 'Escape' && selection.ids.size > 0) setSelection(NO_SELECTION);
     else if (key === 'Delete') {
       if (selection.ids.size > 0) options.onDelete(ids.filter((id) => selection.ids.has(id)));
@@ -148,7 +150,11 @@ export function useGrid(options: GridOptions) {
       return true;
     }
     const rtl = getComputedStyle(currentTarget).direction === 'rtl';
-    const next = moveInGrid({ row: -1, column: active.column }, { key, mod: ctrlKey || metaKey, rtl }, extent);
+    const next = moveInGrid(
+      { row: -1, column: active.column },
+      { key, mod: ctrlKey || metaKey, rtl },
+      extent,
+    );
     if (next) focusCell(next);
     return next !== null;
   };
@@ -156,13 +162,25 @@ export function useGrid(options: GridOptions) {
     const cell = (event.target as Element).closest<HTMLElement>('[role="gridcell"]');
     const [id = '', index = ''] = cell?.dataset.cell?.split('/') ?? [];
     const row = ids.indexOf(id);
-    if (row < 0 || editing?.id === id && editing.column === Number(index)) return;
+    if (row < 0 || (editing?.id === id && editing.column === Number(index))) return;
     const column = Number(index);
     if (event.shiftKey) setSelection(extendTo(selection, id, ids));
     else if (event.ctrlKey || event.metaKey) setSelection(toggleRow(selection, id));
     else if (columns[column]?.id === 'ref') select(id);
-    else if (active.id === id && active.column === column && columns[column]?.id !== 'select') return edit(row, column);
+    else if (active.id === id && active.column === column && columns[column]?.id !== 'select')
+      return edit(row, column);
     focusCell({ row, column });
   };
-  return { active: { ...active, id: active.id ?? ids[0] ?? null }, editing, selection, setSelection, wanted, focusCell, edit, exit, onKeyDown, onClick };
+  return {
+    active: { ...active, id: active.id ?? ids[0] ?? null },
+    editing,
+    selection,
+    setSelection,
+    wanted,
+    focusCell,
+    edit,
+    exit,
+    onKeyDown,
+    onClick,
+  };
 }

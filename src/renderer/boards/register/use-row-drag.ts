@@ -41,7 +41,8 @@ export function useRowDrag({ scrollRef, headHeight, indexAt, onDrop }: RowDragOp
       const area = scrollRef.current;
       if (area) {
         const { top, bottom } = area.getBoundingClientRect();
-        const step = pointer.current < top + headHeight + EDGE ? -10 : pointer.current > bottom - EDGE ? 10 : 0;
+        const step =
+          pointer.current < top + headHeight + EDGE ? -10 : pointer.current > bottom - EDGE ? 10 : 0;
         if (step !== 0 && pointer.current > 0) {
           area.scrollTop += step;
           setTarget(place());

@@ -65,7 +65,12 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
           <span role="status">
             {needed.length - open.length} of {needed.length} needed answers
           </span>
-          <progress className={styles.meter} max={needed.length} value={needed.length - open.length} aria-label="Needed answers" />
+          <progress
+            className={styles.meter}
+            max={needed.length}
+            value={needed.length - open.length}
+            aria-label="Needed answers"
+          />
           <span className={styles.push} />
           <Button size="s" variant="quiet" onPress={() => select(record.id)}>
             Details
@@ -84,7 +89,13 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
   );
 }
 
-function Derived({ record, fields }: { readonly record: WorkshopRecord; readonly fields: readonly (readonly [string, Field])[] }) {
+function Derived({
+  record,
+  fields,
+}: {
+  readonly record: WorkshopRecord;
+  readonly fields: readonly (readonly [string, Field])[];
+}) {
   const context = useDeriveContext();
   return (
     <dl className={styles.derived} aria-live="polite">
@@ -93,7 +104,9 @@ function Derived({ record, fields }: { readonly record: WorkshopRecord; readonly
         return (
           <div key={name} className={styles.result} data-derived={name} data-code={code ?? undefined}>
             <dt>{fieldLabel(record.kind, name)}</dt>
-            <dd className={styles.resultValue}>{code === null ? 'Not known yet' : optionLabel(record.kind, name, code)}</dd>
+            <dd className={styles.resultValue}>
+              {code === null ? 'Not known yet' : optionLabel(record.kind, name, code)}
+            </dd>
             <dd className={styles.how}>
               {code !== null && `${optionMeaning(record.kind, name, code)} `}
               {name === 'ai_act_class' ? howClassified(record.body) : howTier(code)}
@@ -106,5 +119,7 @@ function Derived({ record, fields }: { readonly record: WorkshopRecord; readonly
 }
 
 function howTier(code: string | null): string {
-  return code === null ? 'Needs the consequence of an error from the project frame.' : 'From the project frame and the class.';
+  return code === null
+    ? 'Needs the consequence of an error from the project frame.'
+    : 'From the project frame and the class.';
 }

@@ -16,8 +16,16 @@ export interface DropTarget {
 const SIDE = 0.25;
 
 /** The target under a point, or null; the dragged card itself is none. */
-export function dropTargetAt(boxes: readonly Box[], point: { readonly x: number; readonly y: number }, draggedId: string, rtl: boolean): DropTarget | null {
-  const box = boxes.find(({ left, top, right, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom);
+export function dropTargetAt(
+  boxes: readonly Box[],
+  point: { readonly x: number; readonly y: number },
+  draggedId: string,
+  rtl: boolean,
+): DropTarget | null {
+  const box = boxes.find(
+    ({ left, top, right, bottom }) =>
+      point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
+  );
   if (!box || box.id === draggedId) return null;
   const share = (point.x - box.left) / (box.right - box.left);
   const fromStart = rtl ? 1 - share : share;
@@ -25,7 +33,11 @@ export function dropTargetAt(boxes: readonly Box[], point: { readonly x: number;
 }
 
 /** The id the dragged card is placed behind (null: first), or undefined when it would stay where it is. */
-export function dropPlace(ids: readonly string[], draggedId: string, target: DropTarget): string | null | undefined {
+export function dropPlace(
+  ids: readonly string[],
+  draggedId: string,
+  target: DropTarget,
+): string | null | undefined {
   const others = ids.filter((id) => id !== draggedId);
   const index = others.indexOf(target.id);
   if (index < 0 || target.what === 'link') return undefined;

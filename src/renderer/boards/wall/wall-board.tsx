@@ -18,9 +18,9 @@ import { usePointerDrag } from '../parts/use-pointer-drag';
 import { moveInFlow } from '../register/grid-navigation';
 import { placeAfter } from '../register/row-model';
 import { useRows } from '../register/use-rows';
-import { type Box, dropPlace, type DropTarget, dropTargetAt } from './drop-target';
-import { WallCard, type CardActions } from './wall-card';
+import { type Box, type DropTarget, dropPlace, dropTargetAt } from './drop-target';
 import styles from './wall.module.css';
+import { type CardActions, WallCard } from './wall-card';
 
 /** The wall of an activity. */
 export function WallBoard({ activity }: BoardProps) {
@@ -62,7 +62,8 @@ function Wall({ kind }: { readonly kind: string }) {
     select(id, { open: false });
   }, []);
   useLayoutEffect(() => {
-    const card = wanted.current && list.current?.querySelector<HTMLElement>(`[data-card="${wanted.current}"]`);
+    const card =
+      wanted.current && list.current?.querySelector<HTMLElement>(`[data-card="${wanted.current}"]`);
     if (!card) return;
     wanted.current = null;
     card.focus();
@@ -104,7 +105,8 @@ function Wall({ kind }: { readonly kind: string }) {
     } else {
       const next = moveInFlow(index, { key: event.key, rtl: isRtl(list.current) }, ids.length, columns);
       if (next === null) return;
-      if (event.key === 'ArrowDown' && index + columns >= ids.length && next === index) addLine.current?.focus();
+      if (event.key === 'ArrowDown' && index + columns >= ids.length && next === index)
+        addLine.current?.focus();
       else focusCard(ids[next]);
     }
     event.preventDefault();
@@ -114,9 +116,16 @@ function Wall({ kind }: { readonly kind: string }) {
   return (
     <div className={parts.board}>
       <div className={parts.tools}>
-        <SearchField label="Filter cards" value={filter.text} onChange={(text) => setFilter({ ...filter, text })} className={parts.filter} />
+        <SearchField
+          label="Filter cards"
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+          className={parts.filter}
+        />
         <span className={parts.count} role="status">
-          {rows.length === records.length ? `${rows.length} ${rows.length === 1 ? 'card' : 'cards'}` : `${rows.length} of ${records.length} cards`}
+          {rows.length === records.length
+            ? `${rows.length} ${rows.length === 1 ? 'card' : 'cards'}`
+            : `${rows.length} of ${records.length} cards`}
         </span>
       </div>
       <div className={styles.scroll}>
@@ -125,7 +134,13 @@ function Wall({ kind }: { readonly kind: string }) {
             {words.prompt}. Type one line below and press Enter.
           </EmptyState>
         ) : (
-          <ul ref={list} role="listbox" aria-label={words.plural} className={styles.wall} onKeyDown={onKeyDown}>
+          <ul
+            ref={list}
+            role="listbox"
+            aria-label={words.plural}
+            className={styles.wall}
+            onKeyDown={onKeyDown}
+          >
             {rows.map((record) => (
               <WallCard
                 key={record.id}
@@ -142,7 +157,11 @@ function Wall({ kind }: { readonly kind: string }) {
         {records.length > 0 && rows.length === 0 && <p className={styles.none}>No card fits the filter.</p>}
       </div>
       {drag && (
-        <div className={styles.ghost} style={{ transform: `translate(${drag.at.x + 12}px, ${drag.at.y + 12}px)` }} aria-hidden="true">
+        <div
+          className={styles.ghost}
+          style={{ transform: `translate(${drag.at.x + 12}px, ${drag.at.y + 12}px)` }}
+          aria-hidden="true"
+        >
           {refOf(drag.item)}
           {target?.what === 'link' && ` → ${refOf(target.id)}`}
         </div>

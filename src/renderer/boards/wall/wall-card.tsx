@@ -33,7 +33,14 @@ interface WallCardProps {
 const MARKS = new Set(['priority', 'owner_id', 'evidence_level']);
 
 /** The card: headline, its fields, and the marks at its foot. */
-export const WallCard = memo(function WallCard({ record, isTabStop, isSelected, isDragged, drop, actions }: WallCardProps) {
+export const WallCard = memo(function WallCard({
+  record,
+  isTabStop,
+  isSelected,
+  isDragged,
+  drop,
+  actions,
+}: WallCardProps) {
   const { headline, card, fields } = getDeclaration(record.kind);
   const title = recordTitle(record);
   const text = record.body[headline];
@@ -47,7 +54,12 @@ export const WallCard = memo(function WallCard({ record, isTabStop, isSelected, 
       tabIndex={isTabStop ? 0 : -1}
       data-card={record.id}
       data-drop={drop ?? undefined}
-      className={classNames(styles.card, isSelected && styles.selected, isDragged && styles.dragged, !isActive(record) && styles.retired)}
+      className={classNames(
+        styles.card,
+        isSelected && styles.selected,
+        isDragged && styles.dragged,
+        !isActive(record) && styles.retired,
+      )}
       onPointerDown={(event) => actions.press(event, record.id)}
       onClick={() => actions.open(record.id)}
     >
@@ -67,7 +79,10 @@ export const WallCard = memo(function WallCard({ record, isTabStop, isSelected, 
       )}
       <dl className={styles.fields}>
         {card
-          .filter((name) => !MARKS.has(name) && (record.body[name] !== undefined || fields[name]?.kind === 'derived'))
+          .filter(
+            (name) =>
+              !MARKS.has(name) && (record.body[name] !== undefined || fields[name]?.kind === 'derived'),
+          )
           .map((name) => (
             <div key={name} className={styles.field}>
               <dt>{fieldLabel(record.kind, name)}</dt>

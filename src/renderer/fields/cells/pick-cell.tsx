@@ -47,7 +47,11 @@ export function PickCell({ onPick, onCreate, onExit, ...props }: PickCellProps) 
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={(event) => event.stopPropagation()}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget) && !event.relatedTarget?.closest('[role="listbox"]')) exit('leave');
+        if (
+          !event.currentTarget.contains(event.relatedTarget) &&
+          !event.relatedTarget?.closest('[role="listbox"]')
+        )
+          exit('leave');
       }}
     >
       <PickBox

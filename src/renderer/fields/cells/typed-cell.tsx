@@ -3,8 +3,8 @@ import type { Field, FieldValue, Money } from '@shared/fields/field';
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from '../../ui/class-names';
-import { numberText } from '../controls/number-control';
 import { rememberCurrency, usualCurrency } from '../controls/money-control';
+import { numberText } from '../controls/number-control';
 import { parseText } from '../controls/text-control';
 import type { CellExit } from '../field-cell';
 import { useFieldText } from '../field-draft';
@@ -21,8 +21,16 @@ export interface TypedRules {
 }
 
 /** The rules of a text, number or money field. */
-export function typedRules(field: Extract<Field, { kind: 'text' | 'number' | 'money' }>, value: FieldValue | null, language: string): TypedRules {
-  const rules = (parse: TypedRules['parse'], format: TypedRules['format'], isMultiline = false): TypedRules => ({
+export function typedRules(
+  field: Extract<Field, { kind: 'text' | 'number' | 'money' }>,
+  value: FieldValue | null,
+  language: string,
+): TypedRules {
+  const rules = (
+    parse: TypedRules['parse'],
+    format: TypedRules['format'],
+    isMultiline = false,
+  ): TypedRules => ({
     stored: value === null ? '' : format(value),
     isMultiline,
     parse,
@@ -32,7 +40,10 @@ export function typedRules(field: Extract<Field, { kind: 'text' | 'number' | 'mo
     case 'text':
       return rules((text) => parseText(text, field), String, field.multiline);
     case 'number':
-      return rules((text) => parseNumber(text, field, language), (number) => numberText(Number(number), language));
+      return rules(
+        (text) => parseNumber(text, field, language),
+        (number) => numberText(Number(number), language),
+      );
     case 'money': {
       const currency = (value as Money | null)?.currency ?? usualCurrency();
       return rules(
@@ -60,7 +71,8 @@ export function TypedCell({ place, label, rules, startText, save, onExit }: Type
     place,
     ...rules,
     save: (value) => {
-      if (value !== null && typeof value === 'object' && 'currency' in value) rememberCurrency(value.currency);
+      if (value !== null && typeof value === 'object' && 'currency' in value)
+        rememberCurrency(value.currency);
       return save(value);
     },
   });

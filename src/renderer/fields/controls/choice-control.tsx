@@ -21,7 +21,10 @@ export function optionsOf(kind: string, name: string, codes: readonly string[]):
 /** The control of a choice field. */
 export function ChoiceControl(props: ControlProps<FieldOf<'choice'>>) {
   const { record, name, field, value, save, isLarge } = props;
-  const options = useMemo(() => optionsOf(record.kind, name, field.options), [record.kind, name, field.options]);
+  const options = useMemo(
+    () => optionsOf(record.kind, name, field.options),
+    [record.kind, name, field.options],
+  );
   const chosen = value === null ? null : String(value);
   if (!isLarge || options.length > VISIBLE_UP_TO) {
     return (
@@ -37,7 +40,13 @@ export function ChoiceControl(props: ControlProps<FieldOf<'choice'>>) {
   }
   return (
     <div className={styles.isWide}>
-      <RadioGroup {...frameOf(props)} options={options} value={chosen} onChange={(code) => void save(code)} isCards />
+      <RadioGroup
+        {...frameOf(props)}
+        options={options}
+        value={chosen}
+        onChange={(code) => void save(code)}
+        isCards
+      />
       {chosen !== null && (
         <Button variant="quiet" size="s" onPress={() => void save(null)}>
           Take the answer back

@@ -7,7 +7,14 @@ import styles from '../fields.module.css';
 import { optionLabel, optionMeaning } from '../words';
 
 /** The read-only control of a derived field. */
-export function DerivedControl({ record, name, value, label, hideLabel, help }: ControlProps<FieldOf<'derived'>>) {
+export function DerivedControl({
+  record,
+  name,
+  value,
+  label,
+  hideLabel,
+  help,
+}: ControlProps<FieldOf<'derived'>>) {
   const id = useId();
   const code = value === null ? null : String(value);
   return (

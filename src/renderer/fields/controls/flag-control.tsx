@@ -6,7 +6,10 @@ import { optionLabel } from '../words';
 /** The control of a yes-or-no field. */
 export function FlagControl(props: ControlProps<FieldOf<'flag'>>) {
   const { record, name, value, save, label, hideLabel, help, isMissing, isLarge } = props;
-  const answers = (['yes', 'no'] as const).map((code) => ({ value: code, label: optionLabel(record.kind, name, code) }));
+  const answers = (['yes', 'no'] as const).map((code) => ({
+    value: code,
+    label: optionLabel(record.kind, name, code),
+  }));
   return (
     <Segments
       label={label}
@@ -17,7 +20,9 @@ export function FlagControl(props: ControlProps<FieldOf<'flag'>>) {
       options={answers}
       value={value === null ? null : value === true ? 'yes' : 'no'}
       onChange={(answer) => void save(answer === null ? null : answer === 'yes')}
-      valueOfKey={(key) => answers.find(({ label: word }) => word.toLowerCase().startsWith(key.toLowerCase()))?.value}
+      valueOfKey={(key) =>
+        answers.find(({ label: word }) => word.toLowerCase().startsWith(key.toLowerCase()))?.value
+      }
     />
   );
 }

@@ -30,7 +30,10 @@ function OneReference(props: ControlProps<FieldOf<'reference'>>) {
   const creatable = creatableKind(field.to);
   const current = value === null ? null : String(value);
   // A record that is gone still has to be shown, or nobody would notice.
-  const shown = current !== null && !options.some(({ id }) => id === current) ? [{ id: current, label: 'deleted' }, ...options] : options;
+  const shown =
+    current !== null && !options.some(({ id }) => id === current)
+      ? [{ id: current, label: 'deleted' }, ...options]
+      : options;
   return (
     <PickBox
       {...frameOf(props)}
@@ -91,7 +94,13 @@ function ManyReferences(props: ControlProps<FieldOf<'reference'>>) {
 }
 
 /** A record that is pointed to: opens it, or takes it away. */
-export function ReferenceChip({ id, onRemove }: { readonly id: string; readonly onRemove?: (() => void) | undefined }) {
+export function ReferenceChip({
+  id,
+  onRemove,
+}: {
+  readonly id: string;
+  readonly onRemove?: (() => void) | undefined;
+}) {
   const label = useWorkshop((state) => referenceLabel(state.mirror, id));
   return (
     <span className={classNames(styles.chip, onRemove && styles.removable)}>

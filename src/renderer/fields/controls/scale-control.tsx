@@ -1,11 +1,16 @@
 /** A rating in whole steps: buttons side by side, or the digit typed. */
-import { emotionWords } from '../scale-words';
+
 import type { ControlProps, FieldOf } from '../control-props';
+import { emotionWords } from '../scale-words';
 import { Segments } from '../segments';
 import { scaleLabel } from '../words';
 
 /** The value a digit stands for on this scale; on scales through zero a minus makes the last digit negative. */
-export function scaleValueOfKey(field: Pick<FieldOf<'scale'>, 'min' | 'max'>, key: string, now: number | null): number | undefined {
+export function scaleValueOfKey(
+  field: Pick<FieldOf<'scale'>, 'min' | 'max'>,
+  key: string,
+  now: number | null,
+): number | undefined {
   if ((key === '-' || key === '−') && field.min < 0) return now === null ? -1 : -Math.abs(now);
   if (!/^\d$/.test(key)) return undefined;
   const value = Number(key);
@@ -13,7 +18,16 @@ export function scaleValueOfKey(field: Pick<FieldOf<'scale'>, 'min' | 'max'>, ke
 }
 
 /** The control of a scale field. */
-export function ScaleControl({ field, value, save, label, hideLabel, help, isMissing, isLarge }: ControlProps<FieldOf<'scale'>>) {
+export function ScaleControl({
+  field,
+  value,
+  save,
+  label,
+  hideLabel,
+  help,
+  isMissing,
+  isLarge,
+}: ControlProps<FieldOf<'scale'>>) {
   const now = value === null ? null : Number(value);
   const steps = Array.from({ length: field.max - field.min + 1 }, (_, index) => field.min + index);
   return (

@@ -1,7 +1,7 @@
 /** Any number of a list: chips in forms, one question per option on a large screen; open sets also take own words. */
 import { Check, X } from 'lucide-react';
-import { Button, ToggleButton } from 'react-aria-components';
 import { useId } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
 import { classNames } from '../../ui/class-names';
 import kit from '../../ui/field.module.css';
 import type { ControlProps, FieldOf } from '../control-props';

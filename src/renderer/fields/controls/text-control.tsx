@@ -1,6 +1,7 @@
 /** Text: one line (Enter saves) or several (Enter breaks the line). Long lines wrap, so nothing is out of sight. */
-import type { FieldValue } from '@shared/fields/field';
+
 import { cleanLine, cleanText } from '@shared/domain/clean-text';
+import type { FieldValue } from '@shared/fields/field';
 import type { KeyboardEvent } from 'react';
 import { TextArea, TextField } from '../../ui/text-field';
 import { type ControlProps, type FieldOf, frameOf, placeOf } from '../control-props';
@@ -31,7 +32,11 @@ export function TextControl(props: ControlProps<FieldOf<'text'>>) {
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && text.reset()) event.stopPropagation();
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!field.multiline || event.ctrlKey || event.metaKey)) {
+    if (
+      event.key === 'Enter' &&
+      !event.nativeEvent.isComposing &&
+      (!field.multiline || event.ctrlKey || event.metaKey)
+    ) {
       event.preventDefault();
       text.commit();
     }

@@ -21,15 +21,39 @@ export function DetailsActions({ record }: { readonly record: WorkshopRecord }) 
   };
   return (
     <span className={styles.actions}>
-      <IconButton label="Link to another record" shortcut="L" icon={<Link2 size={16} />} size="s" onPress={() => openLinkDialog(record.id)} />
-      <IconButton label="History of this record" icon={<History size={16} />} size="s" onPress={() => useUi.setState({ panel: 'history' })} />
+      <IconButton
+        label="Link to another record"
+        shortcut="L"
+        icon={<Link2 size={16} />}
+        size="s"
+        onPress={() => openLinkDialog(record.id)}
+      />
+      <IconButton
+        label="History of this record"
+        icon={<History size={16} />}
+        size="s"
+        onPress={() => useUi.setState({ panel: 'history' })}
+      />
       {!isSingle && (
         <Menu
           label="More actions"
           trigger={<IconButton label="More actions" icon={<MoreHorizontal size={16} />} size="s" />}
           actions={[
-            { id: 'duplicate', label: 'Duplicate', icon: <Copy size={16} />, shortcut: 'Mod+D', run: () => void duplicate() },
-            { id: 'delete', label: 'Delete', icon: <Trash2 size={16} />, isDanger: true, separated: true, run: () => void remove() },
+            {
+              id: 'duplicate',
+              label: 'Duplicate',
+              icon: <Copy size={16} />,
+              shortcut: 'Mod+D',
+              run: () => void duplicate(),
+            },
+            {
+              id: 'delete',
+              label: 'Delete',
+              icon: <Trash2 size={16} />,
+              isDanger: true,
+              separated: true,
+              run: () => void remove(),
+            },
           ]}
         />
       )}

@@ -1,6 +1,6 @@
 /** What the details of a record show, worked out from the mirror: which fields, which links, which parts. Pure. */
 import type { Link, WorkshopRecord } from '@shared/domain/workshop';
-import { findLinkType, type LinkType, LINK_TYPES, canLink } from '@shared/sections/link-types';
+import { canLink, findLinkType, LINK_TYPES, type LinkType } from '@shared/sections/link-types';
 import { isNeeded, referencesOf, storedFields } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import type { Mirror } from '../../store/mirror';
@@ -9,12 +9,18 @@ import type { Mirror } from '../../store/mirror';
 const ELSEWHERE = new Set(['origin_note_ids']);
 
 /** The fields of a record in two groups: those the room needs (and what follows from them), and the rest. */
-export function fieldGroups(record: WorkshopRecord): { readonly needed: readonly string[]; readonly more: readonly string[] } {
+export function fieldGroups(record: WorkshopRecord): {
+  readonly needed: readonly string[];
+  readonly more: readonly string[];
+} {
   const needed: string[] = [];
   const more: string[] = [];
   for (const [name, field] of Object.entries(getDeclaration(record.kind).fields)) {
     if (ELSEWHERE.has(name)) continue;
-    const isFirst = name === getDeclaration(record.kind).headline || field.kind === 'derived' || isNeeded(field, record.body);
+    const isFirst =
+      name === getDeclaration(record.kind).headline ||
+      field.kind === 'derived' ||
+      isNeeded(field, record.body);
     (isFirst ? needed : more).push(name);
   }
   return { needed, more };
@@ -33,7 +39,8 @@ export function linksOf(links: ReadonlyMap<string, Link>, recordId: string): rea
   for (const link of links.values()) {
     const type = findLinkType(link.type);
     if (link.fromId === recordId) found.push({ link, words: type?.label ?? link.type, otherId: link.toId });
-    else if (link.toId === recordId) found.push({ link, words: type?.reverse ?? link.type, otherId: link.fromId });
+    else if (link.toId === recordId)
+      found.push({ link, words: type?.reverse ?? link.type, otherId: link.fromId });
   }
   return found.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
 }
@@ -71,12 +78,16 @@ export function linkWaysBetween(kind: string, otherKind: string): readonly LinkW
 }
 
 /** Records that point here through one of their fields: "owner of G-03". Parts of this record are left out. */
-export function referencesTo(mirror: Mirror, recordId: string): readonly { readonly record: WorkshopRecord; readonly field: string }[] {
+export function referencesTo(
+  mirror: Mirror,
+  recordId: string,
+): readonly { readonly record: WorkshopRecord; readonly field: string }[] {
   const found: { record: WorkshopRecord; field: string }[] = [];
   for (const record of mirror.byId.values()) {
     const { parent } = getDeclaration(record.kind);
     for (const { id, field } of referencesOf(record)) {
-      if (id === recordId && parent?.field !== field && field !== 'promoted_ids') found.push({ record, field });
+      if (id === recordId && parent?.field !== field && field !== 'promoted_ids')
+        found.push({ record, field });
     }
   }
   return found;
@@ -95,7 +106,8 @@ export function childKinds(kind: string): readonly ChildKind[] {
     if (parent) return parent.kind === kind ? [{ kind: child, field: parent.field }] : [];
     if (envelope !== 'child') return [];
     const pointer = storedFields(getDeclaration(child)).find(
-      ([, field]) => field.kind === 'reference' && !field.many && field.to.length === 1 && field.to[0] === kind,
+      ([, field]) =>
+        field.kind === 'reference' && !field.many && field.to.length === 1 && field.to[0] === kind,
     );
     return pointer ? [{ kind: child, field: pointer[0] }] : [];
   });

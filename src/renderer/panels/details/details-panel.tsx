@@ -1,8 +1,8 @@
 /** Everything about the selected record: what the room has to fill in first, the rest behind "More". */
 import { clip } from '@shared/domain/clean-text';
+import type { WorkshopRecord } from '@shared/domain/workshop';
 import { isNeeded, recordTitle } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
-import type { WorkshopRecord } from '@shared/domain/workshop';
 import { MousePointerClick } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
@@ -12,8 +12,8 @@ import { useRecord } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { Text } from '../../ui/text';
-import { DetailsActions } from './details-actions';
 import styles from './details.module.css';
+import { DetailsActions } from './details-actions';
 import { fieldGroups } from './details-model';
 import { FindingsPart } from './findings-part';
 import { LinksPart } from './links-part';
@@ -59,7 +59,11 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
         ))}
       </div>
       {more.length > 0 && (
-        <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details
+          className={styles.more}
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>
             More fields <span className={styles.count}>{more.length}</span>
           </summary>
@@ -101,7 +105,11 @@ function useFields(record: WorkshopRecord) {
 }
 
 /** Moves the focus to the field that somebody jumped to (a finding, a missing answer), once. */
-function useFocusField(record: WorkshopRecord, panel: React.RefObject<HTMLElement | null>, openMore: () => void): void {
+function useFocusField(
+  record: WorkshopRecord,
+  panel: React.RefObject<HTMLElement | null>,
+  openMore: () => void,
+): void {
   const wanted = useUi((state) => (state.selectedId === record.id ? state.focusField : null));
   const open = useRef(openMore);
   open.current = openMore;

@@ -5,8 +5,8 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { useMemo, useState } from 'react';
 import { createLink } from '../../commands/intents';
-import { useRecordOptions } from '../../fields/record-options';
 import { PickBox } from '../../fields/pick-box';
+import { useRecordOptions } from '../../fields/record-options';
 import { kindText, referenceName } from '../../fields/words';
 import { notify, useUi } from '../../store/ui-store';
 import { useLinks, useRecord } from '../../store/workshop-store';
@@ -14,7 +14,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RadioGroup } from '../../ui/radio-group';
 import styles from './details.module.css';
-import { linkWays, linkWaysBetween, type LinkWay } from './details-model';
+import { type LinkWay, linkWays, linkWaysBetween } from './details-model';
 import { useLinkTarget } from './link-target';
 
 /** The dialog for the record named in the dialog state; renders nothing when it is gone. */
@@ -30,16 +30,30 @@ function close(): void {
   useUi.setState({ dialog: null });
 }
 
-function Form({ record, named }: { readonly record: WorkshopRecord; readonly named: WorkshopRecord | undefined }) {
-  const ways = useMemo(() => (named ? linkWaysBetween(record.kind, named.kind) : linkWays(record.kind)), [record.kind, named]);
+function Form({
+  record,
+  named,
+}: {
+  readonly record: WorkshopRecord;
+  readonly named: WorkshopRecord | undefined;
+}) {
+  const ways = useMemo(
+    () => (named ? linkWaysBetween(record.kind, named.kind) : linkWays(record.kind)),
+    [record.kind, named],
+  );
   const [wayId, setWayId] = useState<string | null>(ways[0]?.id ?? null);
   const [targetId, setTargetId] = useState<string | null>(named?.id ?? null);
   const way = ways.find(({ id }) => id === wayId);
   const links = useLinks();
-  const exists = way !== undefined && targetId !== null && [...links.values()].some((link) => isSame(link, record.id, way, targetId));
+  const exists =
+    way !== undefined &&
+    targetId !== null &&
+    [...links.values()].some((link) => isSame(link, record.id, way, targetId));
   const save = async (): Promise<void> => {
     if (!way || targetId === null || exists) return;
-    const isDone = way.isReverse ? await createLink(targetId, way.type.type, record.id) : await createLink(record.id, way.type.type, targetId);
+    const isDone = way.isReverse
+      ? await createLink(targetId, way.type.type, record.id)
+      : await createLink(record.id, way.type.type, targetId);
     if (!isDone) return;
     close();
     notify('info', `Linked: ${record.ref} ${way.words} …`);
@@ -51,7 +65,11 @@ function Form({ record, named }: { readonly record: WorkshopRecord; readonly nam
       footer={
         <>
           <Button onPress={close}>Cancel</Button>
-          <Button variant="primary" isDisabled={!way || targetId === null || exists} onPress={() => void save()}>
+          <Button
+            variant="primary"
+            isDisabled={!way || targetId === null || exists}
+            onPress={() => void save()}
+          >
             Link
           </Button>
         </>
@@ -74,7 +92,9 @@ function Form({ record, named }: { readonly record: WorkshopRecord; readonly nam
               if (!named) setTargetId(null);
             }}
           />
-          {!named && way && <TargetField key={way.id} record={record} way={way} targetId={targetId} onPick={setTargetId} />}
+          {!named && way && (
+            <TargetField key={way.id} record={record} way={way} targetId={targetId} onPick={setTargetId} />
+          )}
           {named && <p>{referenceName(named, 200)}</p>}
           {exists && <p className={styles.muted}>They are already linked like this.</p>}
         </div>
@@ -92,7 +112,15 @@ interface TargetFieldProps {
 
 function TargetField({ record, way, targetId, onPick }: TargetFieldProps) {
   const options = useRecordOptions(way.kinds, record.id);
-  return <PickBox label="To which record" options={options} value={targetId} onPick={onPick} placeholder="Type a reference or a word" />;
+  return (
+    <PickBox
+      label="To which record"
+      options={options}
+      value={targetId}
+      onPick={onPick}
+      placeholder="Type a reference or a word"
+    />
+  );
 }
 
 function kindsWords({ kinds, type }: LinkWay): string | undefined {
@@ -100,7 +128,12 @@ function kindsWords({ kinds, type }: LinkWay): string | undefined {
   return kinds.map((kind) => kindText(kind).name.toLowerCase()).join(', ');
 }
 
-function isSame(link: { fromId: string; type: string; toId: string }, recordId: string, way: LinkWay, targetId: string): boolean {
+function isSame(
+  link: { fromId: string; type: string; toId: string },
+  recordId: string,
+  way: LinkWay,
+  targetId: string,
+): boolean {
   const [from, to] = way.isReverse ? [targetId, recordId] : [recordId, targetId];
   return link.type === way.type.type && link.fromId === from && link.toId === to;
 }

@@ -7,7 +7,7 @@ import { deleteLink } from '../../commands/intents';
 import { goRecord } from '../../commands/navigation';
 import { referenceLabel } from '../../fields/words';
 import { useLinks, useWorkshop } from '../../store/workshop-store';
-import { Button as KitButton, IconButton } from '../../ui/button';
+import { IconButton, Button as KitButton } from '../../ui/button';
 import styles from './details.module.css';
 import { type LinkEnd, linksOf, linkWays } from './details-model';
 import { openLinkDialog } from './link-target';
@@ -17,14 +17,22 @@ export function LinksPart({ record }: { readonly record: WorkshopRecord }) {
   const links = useLinks();
   const ends = useMemo(() => linksOf(links, record.id), [links, record.id]);
   const expected = linkWays(record.kind).filter(
-    (way) => way.type.need === 'required' && !way.isReverse && !ends.some(({ link }) => link.type === way.type.type && link.fromId === record.id),
+    (way) =>
+      way.type.need === 'required' &&
+      !way.isReverse &&
+      !ends.some(({ link }) => link.type === way.type.type && link.fromId === record.id),
   );
   if (record.kind === 'note') return null;
   return (
     <section className={styles.part} aria-label="Links">
       <div className={styles.partHead}>
         <h4>Links</h4>
-        <KitButton size="s" variant="quiet" icon={<Plus size={16} aria-hidden="true" />} onPress={() => openLinkDialog(record.id)}>
+        <KitButton
+          size="s"
+          variant="quiet"
+          icon={<Plus size={16} aria-hidden="true" />}
+          onPress={() => openLinkDialog(record.id)}
+        >
           Add link
         </KitButton>
       </div>
@@ -47,7 +55,12 @@ function LinkLine({ end }: { readonly end: LinkEnd }) {
       <Button className={styles.lineMain ?? ''} onPress={() => goRecord(end.otherId)}>
         <span className={styles.muted}>{end.words}</span> <bdi>{label}</bdi>
       </Button>
-      <IconButton label={`Remove the link: ${end.words} ${label}`} icon={<X size={14} />} size="s" onPress={() => void deleteLink(end.link.id)} />
+      <IconButton
+        label={`Remove the link: ${end.words} ${label}`}
+        icon={<X size={14} />}
+        size="s"
+        onPress={() => void deleteLink(end.link.id)}
+      />
     </li>
   );
 }

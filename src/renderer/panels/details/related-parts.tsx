@@ -4,13 +4,13 @@ import { recordTitle } from '@shared/sections/record-schema';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
+import { AddLine } from '../../boards/parts/add-line';
 import { nextSibling } from '../../commands/board-children';
 import { goRecord } from '../../commands/navigation';
 import { fieldLabel, kindText } from '../../fields/words';
 import { getMirror, useWorkshop } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
 import { Text } from '../../ui/text';
-import { AddLine } from '../../boards/parts/add-line';
 import styles from './details.module.css';
 import { type ChildKind, childKinds, referencesTo } from './details-model';
 
@@ -22,7 +22,9 @@ export function ChildrenPart({ record }: { readonly record: WorkshopRecord }) {
 
 function Children({ record, child }: { readonly record: WorkshopRecord; readonly child: ChildKind }) {
   const children = useWorkshop(
-    useShallow((state) => (state.mirror?.byKind.get(child.kind) ?? []).filter(({ body }) => body[child.field] === record.id)),
+    useShallow((state) =>
+      (state.mirror?.byKind.get(child.kind) ?? []).filter(({ body }) => body[child.field] === record.id),
+    ),
   );
   return (
     <section className={styles.part} aria-label={kindText(child.kind).plural}>
@@ -30,7 +32,11 @@ function Children({ record, child }: { readonly record: WorkshopRecord; readonly
         {kindText(child.kind).plural} <span className={styles.count}>{children.length}</span>
       </h4>
       <Lines records={children} />
-      <AddLine kind={child.kind} isCompact body={() => ({ [child.field]: record.id, ...nextSibling(child.kind, children) })} />
+      <AddLine
+        kind={child.kind}
+        isCompact
+        body={() => ({ [child.field]: record.id, ...nextSibling(child.kind, children) })}
+      />
     </section>
   );
 }
@@ -41,7 +47,9 @@ export function ReferencesPart({ record }: { readonly record: WorkshopRecord }) 
   const kinds = useMemo(() => new Set(childKinds(record.kind).map(({ kind }) => kind)), [record.kind]);
   const found = useMemo(() => {
     const mirror = byKind ? getMirror() : null;
-    return mirror ? referencesTo(mirror, record.id).filter((reference) => !kinds.has(reference.record.kind)) : [];
+    return mirror
+      ? referencesTo(mirror, record.id).filter((reference) => !kinds.has(reference.record.kind))
+      : [];
   }, [byKind, record.id, kinds]);
   if (found.length === 0) return null;
   return (

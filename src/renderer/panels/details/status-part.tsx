@@ -3,12 +3,12 @@
  * way to each, instead of a button that does nothing.
  */
 import { RECORD_STATUS, type RecordStatus, type WorkshopRecord } from '@shared/domain/workshop';
+import { statusText } from '@shared/sections/envelope-text.en';
 import { missingForAgreement } from '@shared/sections/record-schema';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { setStatus } from '../../commands/intents';
 import { fieldLabel, statusLabel } from '../../fields/words';
-import { statusText } from '@shared/sections/envelope-text.en';
 import { select } from '../../store/ui-store';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
@@ -37,12 +37,20 @@ export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
           label="Status"
           hideLabel
           className={styles.statusSelect}
-          options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status), meaning: statusText[status][1] }))}
+          options={RECORD_STATUS.map((status) => ({
+            id: status,
+            label: statusLabel(status),
+            meaning: statusText[status][1],
+          }))}
           value={record.status}
           onChange={change}
         />
         {!isSettled && (
-          <Button variant={missing.length === 0 ? 'primary' : 'secondary'} icon={<Check size={16} aria-hidden="true" />} onPress={() => change('agreed')}>
+          <Button
+            variant={missing.length === 0 ? 'primary' : 'secondary'}
+            icon={<Check size={16} aria-hidden="true" />}
+            onPress={() => change('agreed')}
+          >
             Agree
           </Button>
         )}
