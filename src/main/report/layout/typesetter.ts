@@ -8,6 +8,7 @@ import { PrintFont } from '../shape/print-font';
 import type { ShapedCluster, ShapedFont, ShapedText, Shaper } from '../shape/shaper';
 import type { PdfKitDocument } from '../types/pdfmake';
 import { type BreakUnit, findBreaks } from './breaks';
+import { cutWord, widthOfPieces } from './cut-word';
 import { findDirections } from './direction';
 import { Paragraph, type Piece, type TextLook, type Word } from './paragraph';
 
@@ -151,8 +152,8 @@ function toWord(unit: BreakUnit, text: string, piecesOf: (start: number, end: nu
   const spaces = piecesOf(visibleEnd, unit.end);
   return {
     pieces: spaces.length === 0 ? visible : [...visible, ...spaces],
-    width: widthOf(visible),
-    spaceWidth: widthOf(spaces),
+    width: widthOfPieces(visible),
+    spaceWidth: widthOfPieces(spaces),
     isLineEnd: unit.isLineEnd,
     isSoft: unit.isSoft,
     start: unit.start,
@@ -170,12 +171,6 @@ function isSpaceAt(text: string, at: number): boolean {
   );
 }
 
-function widthOf(pieces: readonly Piece[]): number {
-  let width = 0;
-  for (const piece of pieces) width += piece.width;
-  return width;
-}
-
 /** A box or blank drawn in place of a character that keeps its own text. */
 function standIn(font: ShapedFont, drawn: string, text: string): ShapedText {
   const shaped = font.shape(drawn, false);
@@ -186,69 +181,3 @@ function standIn(font: ShapedFont, drawn: string, text: string): ShapedText {
 }
 
 const NOT_A_CHARACTER = /\p{Noncharacter_Code_Point}|\p{Cc}|\p{Cs}/u;
-
-/** Cuts a word that is wider than a line between two clusters; at least one cluster stays on the line. */
-function cutWord(word: Word, room: number, fontSize: number): readonly [Word, Word | null] {
-  const head: Piece[] = [];
-  let used = 0;
-  for (let i = 0; i < word.pieces.length; i++) {
-    const piece = word.pieces[i] as Piece;
-    if (used + piece.width <= room || piece.isSpace) {
-      head.push(piece);
-      used += piece.width;
-      continue;
-    }
-    const halves = cutPiece(piece, room - used, head.length === 0, fontSize);
-    const tail = halves === null ? word.pieces.slice(i) : [halves[1], ...word.pieces.slice(i + 1)];
-    if (halves !== null) head.push(halves[0]);
-    if (tail.length === 0) break;
-    return [
-      { ...word, pieces: head, width: widthOf(head), spaceWidth: 0, isLineEnd: false },
-      {
-        ...word,
-        pieces: tail,
-        width: widthOf(tail) - word.spaceWidth,
-        isSoft: true,
-        start: word.start + head.reduce((length, taken) => length + taken.text.length, 0),
-      },
-    ];
-  }
-  return [word, null];
-}
-
-function cutPiece(
-  piece: Piece,
-  room: number,
-  mustTake: boolean,
-  fontSize: number,
-): readonly [Piece, Piece] | null {
-  const isRtl = piece.level % 2 === 1;
-  const clusters = isRtl ? [...piece.shaped.clusters].reverse() : piece.shaped.clusters;
-  const unit =
-    piece.shaped.width /
-    Math.max(
-      1,
-      clusters.reduce((sum, cluster) => sum + cluster.advance, 0),
-    );
-  let width = 0;
-  let count = 0;
-  while (count < clusters.length - 1) {
-    const next = ((clusters[count]?.advance ?? 0) * unit * fontSize) / 1000;
-    if (width + next > room && !(mustTake && count === 0)) break;
-    width += next;
-    count++;
-  }
-  if (count === 0) return null;
-  const part = (of: readonly ShapedCluster[]): Piece => {
-    const own = isRtl ? [...of].reverse() : of;
-    const total = of.reduce((sum, cluster) => sum + cluster.advance, 0) * unit;
-    const text = of.map((cluster) => cluster.text).join('');
-    return {
-      ...piece,
-      shaped: { clusters: own, width: total },
-      width: (total * piece.look.fontSize) / 1000,
-      text,
-    };
-  };
-  return [part(clusters.slice(0, count)), part(clusters.slice(count))];
-}

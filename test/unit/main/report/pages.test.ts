@@ -2,11 +2,12 @@
 
 import type { ReportBlock } from '@shared/domain/report-block';
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../../../src/main/report/print-document';
+import { createPress, printDocument } from '../../../../src/main/report/print-document';
 import { documentOf, FONT_FOLDER, readPdf, textOf } from './helpers';
 
+const press = await createPress(FONT_FOLDER);
 const print = (blocks: readonly ReportBlock[], change = {}) =>
-  printDocument(documentOf(blocks, change), { page: 'a4', fontFolder: FONT_FOLDER });
+  printDocument(documentOf(blocks, change), { page: 'a4', fontFolder: FONT_FOLDER, press });
 const SENTENCE = 'Returns are booked on the same day, so that stock levels can be trusted. ';
 const COLUMNS = [{ label: 'Ident', narrow: true }, { label: 'Statement', weight: 3 }, { label: 'Owner' }];
 
