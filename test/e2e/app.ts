@@ -42,12 +42,20 @@ export function makeDataFolder(): string {
   return handOver(mkdtempSync(join(tmpdir(), 'groundwork-e2e-')));
 }
 
-/** Removes a data folder, also one whose app was killed a moment ago and still writes. */
-export function removeDataFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+/** Removes a data folder, also one whose app was killed a moment ago and whose last processes still write. */
+export async function removeDataFolder(folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await new Promise((settle) => setTimeout(settle, 200));
+    }
+  }
 }
 
-/** Starts the app and waits for its window. */
+/** Starts the app and waits until its page is there and its storage answers. */
 export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp> {
   const dataFolder = wishes.dataFolder ?? makeDataFolder();
   const plan = launchPlan({ dataDir: dataFolder, args: wishes.args ?? [] });
@@ -60,6 +68,8 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
   const page = await app.firstWindow();
   listen(page, complain);
   await page.waitForLoadState('load');
+  // Answered when the storage is open. Before that main is busy loading, and V8 may collect what the test tool awaits.
+  await page.evaluate(() => window.groundwork.call('app.info', {}));
   const log = join(dataFolder, 'main.log');
   return {
     app,
@@ -69,7 +79,7 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
     readLog: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     close: async () => {
       await app.close();
-      if (!wishes.dataFolder) removeDataFolder(dataFolder);
+      if (!wishes.dataFolder) await removeDataFolder(dataFolder);
       expect(complaints, 'what the page complained about').toEqual([]);
     },
   };

@@ -132,7 +132,7 @@ test('the window comes back where it was', async () => {
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   );
   await second.close();
-  removeDataFolder(dataFolder);
+  await removeDataFolder(dataFolder);
   expect(found).toMatchObject({ width: bounds.width, height: bounds.height });
 });
 
@@ -150,7 +150,7 @@ test('closing asks the page to put its drafts away, and does not wait for ever',
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await ended;
   expect(performance.now() - since).toBeLessThan(5_000);
-  removeDataFolder(dataFolder);
+  await removeDataFolder(dataFolder);
 });
 
 for (const way of ['the window is closed', 'the system ends the app'] as const) {
@@ -169,7 +169,7 @@ for (const way of ['the window is closed', 'the system ends the app'] as const) 
     const second = await launchApp({ dataFolder });
     const settings = await second.page.evaluate(() => window.groundwork.call('setting.get', {}));
     await second.close();
-    removeDataFolder(dataFolder);
+    await removeDataFolder(dataFolder);
     expect(settings).toMatchObject({ ok: true, value: { e2e: 'put away' } });
   });
 }
@@ -189,5 +189,5 @@ test('a storage that cannot be opened is said, and no empty app is shown', async
   }
   expect(readFileSync(log, 'utf8')).toMatch(/storage refused: storage-/);
   expect(existsSync(join(dataFolder, 'workshops.db'))).toBe(true);
-  removeDataFolder(dataFolder);
+  await removeDataFolder(dataFolder);
 });

@@ -3,13 +3,14 @@
  * owns the data, and the page comes back by itself.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { _electron as electron } from '@playwright/test';
 import { afterEach, describe, expect, it } from 'vitest';
 import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
+import { removeDataFolder } from '../e2e/app';
 
 const isCampaign = Number(process.env['KILLS'] ?? 100) > 100;
 const folders: string[] = [];
@@ -20,9 +21,8 @@ function makeFolder(): string {
   return folder;
 }
 
-afterEach(() => {
-  for (const folder of folders.splice(0))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await removeDataFolder(folder);
 });
 
 const pause = (ms: number): Promise<void> => new Promise((settle) => setTimeout(settle, ms));

@@ -105,6 +105,21 @@ describe('a page that hangs', () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  it('is not suspected when the page before it took a question to its grave', async () => {
+    const onHang = vi.fn(async () => {});
+    let asked = 0;
+    const ask = () => {
+      asked += 1;
+      return asked === 1 ? new Promise(() => {}) : Promise.resolve();
+    };
+    const { beat } = createHeartbeat({ ask, isExpected: () => true, onHang });
+    for (let count = 0; count < 50; count += 1) {
+      beat();
+      await settled();
+    }
+    expect(onHang).not.toHaveBeenCalled();
+  });
+
   it('is not suspected while it answers or while nothing is expected', async () => {
     const onHang = vi.fn(async () => {});
     const quick = createHeartbeat({ ask: async () => 0, isExpected: () => true, onHang });
