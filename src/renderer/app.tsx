@@ -35,5 +35,6 @@ function CurrentPage() {
 
 function NoticeStack() {
   const notices = useUi((state) => state.notices);
-  return <Notices notices={notices} onDismiss={dismissNotice} />;
+  const isCapturing = useUi((state) => state.isCapturing);
+  return <Notices notices={notices} onDismiss={dismissNotice} isRaised={isCapturing} />;
 }

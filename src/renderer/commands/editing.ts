@@ -36,3 +36,11 @@ function isTextField(target: unknown): target is HTMLInputElement | HTMLTextArea
     target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && TYPED.has(target.type))
   );
 }
+
+/** Puts the caret into the line of the shown board where a record of this kind is typed, else into any such line. */
+export function focusAddLine(kind: string): void {
+  const lines = [...document.querySelectorAll<HTMLElement>('#content [data-add-line]')];
+  const line = lines.find((candidate) => candidate.dataset['addLine'] === kind) ?? lines[0];
+  line?.scrollIntoView({ block: 'nearest' });
+  line?.focus();
+}

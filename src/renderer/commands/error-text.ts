@@ -30,5 +30,5 @@ const TEXTS: Readonly<Record<ErrorCode, (subject: string, reason: string) => str
 
 /** One sentence or two for a failure. */
 export function errorText(error: AppError): string {
-  return TEXTS[error.code](error.subject ?? '', error.reason ?? '');
+  return TEXTS[error.code](error.subject ?? '', (error.reason ?? '').replace(/[.\s]+$/, ''));
 }

@@ -27,6 +27,10 @@ export function listenToKeys(): () => void {
     if (event.isComposing || event.key === 'Shift' || event.key === 'Control' || event.key === 'Meta') return;
     const isTyping = isEditing(event.target);
     const isOverlay = useUi.getState().dialog !== null || inOverlay(event.target);
+    if (event.key === 'Escape' && !isOverlay && !event.defaultPrevented && isPageItself(event.target)) {
+      runCommand('panel.close');
+      return;
+    }
     const match = findCommand(COMMANDS, event, first, isMac);
     setFirst(null);
     if (match.type === 'none') return;
@@ -48,6 +52,11 @@ export function listenToKeys(): () => void {
     window.removeEventListener('keydown', onKeyDown);
     window.removeEventListener('focusin', onFocus);
   };
+}
+
+/** True when no control has the focus, so that no control can have a use for the key. */
+function isPageItself(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.id === 'content');
 }
 
 function inOverlay(target: EventTarget | null): boolean {

@@ -18,7 +18,15 @@ const lastActivity = new Map<string, string>();
 export function goTo(page: Page): void {
   void flushDrafts();
   if (page.name === 'section') lastActivity.set(page.sectionId, page.activityId);
-  useUi.setState({ page, dialog: null });
+  const { page: before, selectedId, focusField } = useUi.getState();
+  // What was selected elsewhere is not on this page; a change of activity keeps it.
+  const stays = placeOf(before) === placeOf(page);
+  useUi.setState({
+    page,
+    dialog: null,
+    selectedId: stays ? selectedId : null,
+    focusField: stays ? focusField : null,
+  });
 }
 
 /** Back to all workshops. */
@@ -102,6 +110,10 @@ export function registerId(kind: string): string {
 /** The kind of a register tab, or null for an activity. */
 export function registerKind(activityId: string): string | null {
   return activityId.startsWith('register:') ? activityId.slice('register:'.length) : null;
+}
+
+function placeOf(page: Page): string {
+  return page.name === 'section' ? page.sectionId : page.name;
 }
 
 function firstRegister(sectionId: string): string {

@@ -8,8 +8,8 @@ import { findSection, getDeclaration } from '@shared/sections/registry';
 import { type Dialog, notify, type Panel, select, useUi } from '../store/ui-store';
 import { getMirror, useWorkshop } from '../store/workshop-store';
 import { openCapture } from './capture';
-import { undoTyping } from './editing';
-import { createRecord, deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
+import { focusAddLine, undoTyping } from './editing';
+import { deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
 import { exportWorkshop, inspectFile, tryExample } from './library';
 import { goBrief, goInbox, goLibrary, goNeighbour, registerKind } from './navigation';
 import { setTheme, toggleRail } from './settings';
@@ -50,11 +50,11 @@ export function kindOnScreen(): string | null {
   return kind && !getDeclaration(kind).singleton ? kind : null;
 }
 
-async function newRecord(): Promise<void> {
+/** Goes to the line of the board that makes records of the kind on screen; the inbox captures. */
+function newRecord(): void {
   const kind = kindOnScreen();
-  if (!kind) return;
-  const id = await createRecord(kind, {});
-  if (id) select(id, { field: getDeclaration(kind).headline });
+  if (kind === 'note') openCapture();
+  else focusAddLine(kind ?? '');
 }
 
 async function duplicateSelected(): Promise<void> {
@@ -114,11 +114,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
   'section.next': command('section.next', inWorkshop, () => goNeighbour(1)),
   'section.previous': command('section.previous', inWorkshop, () => goNeighbour(-1)),
-  'record.new': command(
-    'record.new',
-    () => inWorkshop() && kindOnScreen() !== null,
-    () => void newRecord(),
-  ),
+  'record.new': command('record.new', () => inWorkshop() && kindOnScreen() !== null, newRecord),
   'record.delete': command('record.delete', hasSelected, () => {
     const record = selected();
     if (record) void deleteRecords([record.id]);

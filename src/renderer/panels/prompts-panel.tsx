@@ -7,17 +7,7 @@ import styles from './panel.module.css';
 export function PromptsPanel() {
   const page = useUi((state) => state.page);
   const section = page.name === 'section' ? findSection(page.sectionId) : null;
-  if (!section || page.name !== 'section') {
-    return (
-      <div className={styles.body}>
-        <p className={styles.muted}>
-          {page.name === 'inbox'
-            ? 'Read each note aloud. Is it a goal, a pain point, a limit, a risk? Ask the room, then press P.'
-            : 'Open a section to see its questions.'}
-        </p>
-      </div>
-    );
-  }
+  if (!section || page.name !== 'section') return null;
   const activity = section.text.activities[page.activityId];
   return (
     <div className={styles.body}>

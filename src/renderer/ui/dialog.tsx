@@ -49,10 +49,30 @@ export function Dialog({
               <IconButton label="Close" icon={<X size={18} />} size="s" onPress={onClose} />
             </header>
           )}
-          <div className={classNames(styles.content, isBare && styles.bare)}>{children}</div>
+          {isBare ? (
+            <BareContent onClose={onClose}>{children}</BareContent>
+          ) : (
+            <div className={styles.content}>{children}</div>
+          )}
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Content that begins with a search field. Escape closes at once; the field would only empty itself. */
+function BareContent({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
+  return (
+    <div
+      className={classNames(styles.content, styles.bare)}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {children}
+    </div>
   );
 }

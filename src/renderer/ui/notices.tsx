@@ -15,12 +15,14 @@ export interface NoticeItem {
 interface NoticesProps {
   readonly notices: readonly NoticeItem[];
   readonly onDismiss: (id: number) => void;
+  /** Leaves room for the capture bar. */
+  readonly isRaised?: boolean;
 }
 
 /** The stack of messages; errors interrupt a screen reader, the rest waits its turn. */
-export function Notices({ notices, onDismiss }: NoticesProps) {
+export function Notices({ notices, onDismiss, isRaised }: NoticesProps) {
   return (
-    <section aria-label="Notices" className={styles.stack}>
+    <section aria-label="Notices" className={classNames(styles.stack, isRaised && styles.raised)}>
       <div aria-live="polite" aria-relevant="additions">
         {notices
           .filter((notice) => notice.tone === 'info')

@@ -14,6 +14,8 @@ interface SearchFieldProps {
   readonly autoFocus?: boolean;
   readonly className?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** The field leads a list that is chosen from with the arrow keys. */
+  readonly isCombo?: boolean;
 }
 
 /** A search field with a button that empties it. */
@@ -25,6 +27,7 @@ export function SearchField({
   autoFocus,
   className,
   inputRef,
+  isCombo,
 }: SearchFieldProps) {
   return (
     <AriaSearchField
@@ -42,6 +45,7 @@ export function SearchField({
         className={classNames(field.input, styles.input)}
         spellCheck={false}
         autoComplete="off"
+        {...(isCombo && { role: 'combobox', 'aria-expanded': true })}
       />
       {value !== '' && (
         <Button className={styles.clear ?? ''} aria-label="Clear">

@@ -88,7 +88,8 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
         </div>
       </header>
       {done && <BriefSummary job={done} />}
-      <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
+      <section className={styles.body} aria-label="Preview" tabIndex={0}>
         {job.type === 'printing' && (
           <div className={styles.progress}>
             <Progress label={STAGES[job.stage] ?? 'Printing'} value={job.value} />
@@ -123,7 +124,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           </EmptyState>
         )}
         {done && <PdfPreview key={done.result.jobId} bytes={done.bytes} />}
-      </div>
+      </section>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { recordTitle } from '@shared/sections/record-schema';
 import { UserSearch } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import { IconButton } from '../../ui/button';
 import { Text } from '../../ui/text';
@@ -17,14 +18,18 @@ interface SeatChipsProps {
 
 /** Chips for the seats; the first nine have a digit. */
 export function SeatChips({ seats, seatId, onPick, onSearch }: SeatChipsProps) {
+  const group = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another seat is chosen
+  useEffect(() => {
+    group.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [seatId]);
   return (
-    <Group className={styles.seats ?? ''} aria-label="Said by">
+    <Group ref={group} className={styles.seats ?? ''} aria-label="Said by">
       <span className={styles.said}>Said by</span>
       <ToggleButton
         className={styles.seat ?? ''}
         isSelected={seatId === null}
         onChange={() => onPick(null)}
-        aria-label="Nobody in particular"
         excludeFromTabOrder
       >
         <span className={styles.digit}>0</span>

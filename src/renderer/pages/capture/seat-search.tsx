@@ -32,7 +32,14 @@ export function SeatSearch({ seats, onDone }: SeatSearchProps) {
     >
       <Autocomplete filter={contains}>
         <SearchField aria-label="Name" autoFocus className={field.field ?? ''}>
-          <Input className={field.input ?? ''} placeholder="Name" spellCheck={false} dir="auto" />
+          <Input
+            className={field.input ?? ''}
+            placeholder="Name"
+            spellCheck={false}
+            dir="auto"
+            role="combobox"
+            aria-expanded
+          />
         </SearchField>
         <ListBox
           aria-label="Seats"

@@ -38,11 +38,17 @@ export function paletteGroups(typed: string, mirror: Mirror | null): readonly Pa
         detail: id,
       }))
     : [];
-  const groups = [
-    { id: 'records', title: 'Records', items: words === '' || !mirror ? [] : recordItems(words, mirror) },
+  const records = {
+    id: 'records',
+    title: 'Records',
+    items: words === '' || !mirror ? [] : recordItems(words, mirror),
+  };
+  const others = [
     { id: 'commands', title: 'Commands', items: commandItems },
     { id: 'sections', title: 'Sections', items: sectionItems },
   ];
+  // Whoever types a reference wants the record; words are more often those of a command.
+  const groups = /^[a-z]{1,4}\d+$/.test(words) ? [records, ...others] : [...others, records];
   return groups.filter(({ items }) => items.length > 0);
 }
 

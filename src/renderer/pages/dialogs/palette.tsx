@@ -36,6 +36,7 @@ export function Palette() {
       <Autocomplete filter={keepAll} inputValue={typed} onInputChange={setTyped}>
         <div className={styles.search}>
           <SearchField
+            isCombo
             label="Find a command, section or record"
             placeholder="Command, section, G-03 or words of a record"
             value={typed}

@@ -56,6 +56,7 @@ export function PromoteDialog({ noteId }: { readonly noteId: string }) {
         <Autocomplete filter={contains} inputValue={typed} onInputChange={setTyped}>
           <div className={styles.search}>
             <SearchField
+              isCombo
               label="What is it?"
               value={typed}
               onChange={setTyped}

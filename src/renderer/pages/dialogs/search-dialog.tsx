@@ -28,6 +28,7 @@ export function SearchDialog() {
       <Autocomplete filter={keepAll} inputValue={typed} onInputChange={setTyped}>
         <div className={styles.search}>
           <SearchField
+            isCombo
             label="Search"
             placeholder="Words in any record"
             value={typed}

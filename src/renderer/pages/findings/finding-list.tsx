@@ -6,12 +6,12 @@ import type { Finding } from '@shared/sections/record-view';
 import { findSection } from '@shared/sections/registry';
 import { findCheck, findingMessage } from '@shared/sections/run-checks';
 import { CircleAlert, Info, ListPlus, TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { goFinding, makeAction } from '../../commands/findings';
 import { useRecords } from '../../store/workshop-store';
 import { Badge, type Tone } from '../../ui/badge';
-import { IconButton } from '../../ui/button';
+import { IconButton, Button as WordButton } from '../../ui/button';
 import { Text } from '../../ui/text';
 import styles from './finding-list.module.css';
 
@@ -21,6 +21,8 @@ const PLURALS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** More than a room can look at; the rest follows when these are settled. */
 const SHOWN = 150;
+/** Of findings that say the same about many records, this many stand for all. */
+const FOLDED = 3;
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -53,12 +55,8 @@ export function FindingList({ findings, empty }: FindingListProps) {
             </h3>
             <p className={styles.meaning}>{severityText[severity][1]}</p>
             <ul className={styles.list}>
-              {group.slice(0, SHOWN).map((finding) => (
-                <FindingLine
-                  key={finding.key}
-                  finding={finding}
-                  hasAction={handled.has(`${finding.check} ${finding.recordIds[0] ?? ''}`)}
-                />
+              {byCheck(group.slice(0, SHOWN)).map((alike) => (
+                <Alike key={alike[0]?.key} findings={alike} handled={handled} />
               ))}
             </ul>
             {group.length > SHOWN && <p className={styles.meaning}>and {group.length - SHOWN} more</p>}
@@ -67,6 +65,47 @@ export function FindingList({ findings, empty }: FindingListProps) {
       })}
     </div>
   );
+}
+
+/** Findings of one check; of many only the first few are shown until somebody asks for all. */
+function Alike({
+  findings,
+  handled,
+}: {
+  readonly findings: readonly Finding[];
+  readonly handled: ReadonlySet<string>;
+}) {
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen || findings.length <= FOLDED + 1 ? findings : findings.slice(0, FOLDED);
+  const rest = findings.length - shown.length;
+  return (
+    <>
+      {shown.map((finding) => (
+        <FindingLine
+          key={finding.key}
+          finding={finding}
+          hasAction={handled.has(`${finding.check} ${finding.recordIds[0] ?? ''}`)}
+        />
+      ))}
+      {rest > 0 && (
+        <li className={styles.more}>
+          <WordButton size="s" variant="quiet" onPress={() => setIsOpen(true)}>
+            Show {rest} more of this kind
+          </WordButton>
+        </li>
+      )}
+    </>
+  );
+}
+
+function byCheck(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.check);
+    if (group) group.push(finding);
+    else groups.set(finding.check, [finding]);
+  }
+  return [...groups.values()];
 }
 
 function FindingLine({ finding, hasAction }: { readonly finding: Finding; readonly hasAction: boolean }) {

@@ -19,7 +19,11 @@ export function ExampleList({ examples, onOpen }: ExampleListProps) {
           <div className={styles.exampleWords}>
             <Text className={styles.strong}>{example.title}</Text>
             <Text className={styles.muted}>{`${example.client} · ${example.records} records`}</Text>
-            {example.credit && <Text className={styles.muted}>{example.credit}</Text>}
+            {example.credit && (
+              <Text lines={2} className={styles.credit}>
+                {example.credit}
+              </Text>
+            )}
           </div>
           <Button
             variant="primary"

@@ -11,7 +11,10 @@ interface ExcerptProps {
 
 /** Reference, kind, workshop and the text around the match. */
 export function Excerpt({ hit, showsWorkshop }: ExcerptProps) {
-  const [start, end] = hit.match;
+  // The searched text begins with the reference, which already stands above it.
+  const lead = hit.excerpt.startsWith(hit.ref) && hit.match[0] >= hit.ref.length ? hit.ref.length : 0;
+  const text = hit.excerpt.slice(lead);
+  const [start, end] = [hit.match[0] - lead, hit.match[1] - lead];
   return (
     <div className={styles.hit}>
       <span className={styles.hitTop}>
@@ -20,9 +23,9 @@ export function Excerpt({ hit, showsWorkshop }: ExcerptProps) {
         {showsWorkshop && <Text lines={1}>{hit.workshopTitle}</Text>}
       </span>
       <Text lines={2}>
-        {hit.excerpt.slice(0, start)}
-        <mark className={styles.mark}>{hit.excerpt.slice(start, end)}</mark>
-        {hit.excerpt.slice(end)}
+        {text.slice(0, start)}
+        <mark className={styles.mark}>{text.slice(start, end)}</mark>
+        {text.slice(end)}
       </Text>
     </div>
   );

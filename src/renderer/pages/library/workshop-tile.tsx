@@ -60,8 +60,8 @@ export function WorkshopTile({ card }: { readonly card: WorkshopCard }) {
         <Badge>{count(card.recordCount, 'record')}</Badge>
         {card.people > 0 && <Badge>{count(card.people, 'seat')}</Badge>}
         {card.openNotes > 0 && <Badge tone="accent">{count(card.openNotes, 'note')} waiting</Badge>}
-        <span className={styles.saved}>Saved {savedText(card.savedAt, new Date())}</span>
       </div>
+      <p className={styles.line}>Saved {savedText(card.savedAt, new Date())}</p>
       {place === 'bin' && (
         <div className={styles.binned}>
           <WordButton size="s" onPress={() => void restoreWorkshop(card.id)}>

@@ -1,12 +1,8 @@
 /** The board of an activity. */
-import type { Activity, Section } from '@shared/sections/define-section';
-
-interface BoardProps {
-  readonly section: Section;
-  readonly activity: Activity;
-}
+import { BOARDS, type BoardProps } from '../../boards/registry';
 
 /** Shows the board that the activity asks for. */
-export function BoardSlot({ activity }: BoardProps) {
-  return <p>{activity.board}</p>;
+export function BoardSlot({ section, activity }: BoardProps) {
+  const Board = BOARDS[activity.board];
+  return <Board section={section} activity={activity} />;
 }

@@ -9,6 +9,7 @@ import { type Panel, useUi } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
 import { DetailsSlot } from './details-slot';
+import { isPanelUseful } from './panel-fit';
 import styles from './panel-host.module.css';
 
 const CONTENT: Readonly<
@@ -20,9 +21,9 @@ const CONTENT: Readonly<
   history: { title: 'History', content: <HistoryPanel /> },
 };
 
-/** Shows the chosen panel, or nothing. */
+/** Shows the chosen panel, or nothing. A panel that says nothing on this page steps aside and comes back later. */
 export function PanelHost() {
-  const panel = useUi((state) => state.panel);
+  const panel = useUi((state) => (isPanelUseful(state.panel, state.page) ? state.panel : null));
   if (panel === null) return null;
   const { title, content } = CONTENT[panel];
   return (
@@ -44,7 +45,9 @@ export function PanelHost() {
           onPress={() => runCommand('panel.close')}
         />
       </header>
-      <div className={styles.content}>
+      {/* Panels without controls still have to be scrolled by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
+      <div className={styles.content} tabIndex={0} role="region" aria-label={title}>
         <CrashScreen place={panel}>{content}</CrashScreen>
       </div>
     </aside>

@@ -2,7 +2,7 @@
 
 import type { Pillar, Section } from '@shared/sections/define-section';
 import { SECTIONS } from '@shared/sections/registry';
-import { ChevronsLeft, ChevronsRight, FileText, Inbox, ListChecks } from 'lucide-react';
+import { ChevronsLeft, ChevronsRight, FileText, Flag, Inbox, ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { goBrief, goFindings, goInbox, goSection } from '../../commands/navigation';
@@ -75,11 +75,18 @@ function SectionEntry({ section }: { readonly section: Section }) {
     <Entry
       isCurrent={isCurrent}
       label={section.text.short}
-      mark={<span className={styles.number}>{section.id.replace(/^S0?/, '')}</span>}
+      mark={<SectionMark id={section.id} />}
       errors={errors}
       onPress={() => goSection(section.id)}
     />
   );
+}
+
+/** The section's number; what has none gets a flag, as the place everything leads to. */
+function SectionMark({ id }: { readonly id: string }) {
+  const number = /^S(\d+)$/.exec(id)?.[1];
+  if (number === undefined) return <Flag size={15} aria-hidden="true" />;
+  return <span className={styles.number}>{Number(number)}</span>;
 }
 
 function InboxEntry() {

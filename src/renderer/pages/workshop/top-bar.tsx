@@ -8,6 +8,7 @@ import {
   ListChecks,
   MoreHorizontal,
   PanelRight,
+  PenLine,
   Redo2,
   Search,
   Undo2,
@@ -21,6 +22,8 @@ import { useWorkshop } from '../../store/workshop-store';
 import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Menu } from '../../ui/menu';
+import { Tooltip } from '../../ui/tooltip';
+import { isPanelUseful } from './panel-fit';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
 import { WorkshopTitle } from './workshop-title';
@@ -51,6 +54,15 @@ export function TopBar() {
         icon={<Command size={18} />}
         onPress={() => runCommand('palette.open')}
       />
+      <Tooltip text="Capture a note" shortcut={shortcutOf('capture.open')}>
+        <Button
+          icon={<PenLine size={16} aria-hidden="true" />}
+          onPress={() => runCommand('capture.open')}
+          className={styles.capture}
+        >
+          Note
+        </Button>
+      </Tooltip>
       <Button
         icon={<FileText size={16} aria-hidden="true" />}
         onPress={() => runCommand('brief.open')}
@@ -99,7 +111,8 @@ const PANELS: readonly {
 ];
 
 function PanelButtons() {
-  const panel = useUi((state) => state.panel);
+  const page = useUi((state) => state.page);
+  const panel = useUi((state) => (isPanelUseful(state.panel, state.page) ? state.panel : null));
   const errors = useFindings((state) => [...state.errors.values()].reduce((sum, count) => sum + count, 0));
   return (
     <Group className={styles.panels ?? ''} aria-label="Panels">
@@ -108,6 +121,7 @@ function PanelButtons() {
           <IconButton
             label={panel === id ? `Close ${label.toLowerCase()}` : labelOf(id, label, errors)}
             icon={icon}
+            isDisabled={!isPanelUseful(id, page)}
             className={classNames(panel === id && styles.on)}
             onPress={() => runCommand(panel === id ? 'panel.close' : `panel.${id}`)}
           />
