@@ -1,5 +1,5 @@
 /** A few short answers side by side of which one or none is chosen; digits and letters choose directly. */
-import { useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
 import field from '../ui/field.module.css';
@@ -22,43 +22,40 @@ interface SegmentsProps<T extends string | number> {
 export function Segments<T extends string | number>(props: SegmentsProps<T>) {
   const { label, hideLabel, help, isMissing, isLarge, options, value, onChange, valueOfKey } = props;
   const id = useId();
+  const onKeyDown: ComponentProps<typeof ToggleButton>['onKeyDown'] = (event) => {
+    const typed = event.key === 'Backspace' ? null : valueOfKey?.(event.key);
+    if (typed === undefined || event.ctrlKey || event.metaKey || event.altKey)
+      return event.continuePropagation();
+    event.preventDefault();
+    onChange(typed);
+  };
   return (
     <div className={classNames(styles.group, isLarge && styles.isLarge)}>
       <span id={id} hidden={hideLabel} className={classNames(field.label, isMissing && field.required)}>
         {label}
       </span>
-      <div
-        role="presentation"
-        onKeyDown={(event) => {
-          const typed = event.key === 'Backspace' ? null : valueOfKey?.(event.key);
-          if (typed === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          event.stopPropagation();
-          onChange(typed);
+      <ToggleButtonGroup
+        aria-labelledby={id}
+        selectionMode="single"
+        selectedKeys={value === null ? [] : [String(value)]}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          onChange(options.find((option) => String(option.value) === key)?.value ?? null);
         }}
+        className={styles.segments ?? ''}
       >
-        <ToggleButtonGroup
-          aria-labelledby={id}
-          selectionMode="single"
-          selectedKeys={value === null ? [] : [String(value)]}
-          onSelectionChange={(keys) => {
-            const [key] = keys;
-            onChange(options.find((option) => String(option.value) === key)?.value ?? null);
-          }}
-          className={styles.segments ?? ''}
-        >
-          {options.map((option) => (
-            <ToggleButton
-              key={option.value}
-              id={String(option.value)}
-              className={styles.segment ?? ''}
-              {...(option.name && { 'aria-label': option.name })}
-            >
-              {option.label}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      </div>
+        {options.map((option) => (
+          <ToggleButton
+            key={option.value}
+            id={String(option.value)}
+            className={styles.segment ?? ''}
+            onKeyDown={onKeyDown}
+            {...(option.name && { 'aria-label': option.name })}
+          >
+            {option.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
       {help && <span className={field.help}>{help}</span>}
     </div>
   );

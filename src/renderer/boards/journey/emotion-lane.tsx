@@ -80,7 +80,12 @@ export function EmotionLane({ columns, columnWidth, row, say }: EmotionLaneProps
         style={{ gridRow: row, gridColumn: `2 / span ${columns.length}`, blockSize: STRIP.height }}
         aria-hidden="true"
       >
-        <svg width={columnWidth * columns.length} height={STRIP.height} className={styles.curveSvg}>
+        <svg
+          aria-hidden="true"
+          width={columnWidth * columns.length}
+          height={STRIP.height}
+          className={styles.curveSvg}
+        >
           {LEVELS.map((level) => (
             <line
               key={level}

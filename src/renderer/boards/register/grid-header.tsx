@@ -1,4 +1,4 @@
-/** The heads of the columns: click or Enter sorts. */
+/** The heads of the columns: click or Enter sorts; the grid handles both. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Checkbox } from '../../ui/checkbox';
 import { classNames } from '../../ui/class-names';
@@ -12,12 +12,11 @@ interface GridHeaderProps {
   /** The column that has the roving focus, or −1. */
   readonly activeColumn: number;
   readonly selected: 'none' | 'some' | 'all';
-  readonly onSort: (column: string) => void;
   readonly onToggleAll: () => void;
 }
 
 /** The header row; it stays in sight while the rows scroll. */
-export function GridHeader({ columns, sort, activeColumn, selected, onSort, onToggleAll }: GridHeaderProps) {
+export function GridHeader({ columns, sort, activeColumn, selected, onToggleAll }: GridHeaderProps) {
   return (
     <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.header)}>
       {columns.map((column, index) => {
@@ -36,9 +35,6 @@ export function GridHeader({ columns, sort, activeColumn, selected, onSort, onTo
               column.isNumeric && styles.numeric,
               !isSelect && styles.sortable,
             )}
-            onClick={() => {
-              if (!isSelect) onSort(column.id);
-            }}
           >
             {isSelect ? (
               <Checkbox

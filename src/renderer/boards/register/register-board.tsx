@@ -159,7 +159,6 @@ function Register({ kind }: { readonly kind: string }) {
         </EmptyState>
       ) : (
         <div ref={scroll} className={styles.scroll}>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
           <div
             role="grid"
             aria-label={words.plural}
@@ -176,7 +175,6 @@ function Register({ kind }: { readonly kind: string }) {
               sort={sort}
               activeColumn={grid.active.id === 'header' ? grid.active.column : -1}
               selected={selected.length === 0 ? 'none' : selected.length === rows.length ? 'all' : 'some'}
-              onSort={onSort}
               onToggleAll={() => grid.setSelection(toggleAll(grid.selection, ids))}
             />
             <div role="rowgroup" className={styles.rows} style={{ blockSize: `${virtual.getTotalSize()}px` }}>

@@ -159,6 +159,12 @@ export function useGrid(options: GridOptions) {
     return next !== null;
   };
   const onClick = (event: MouseEvent): void => {
+    const head = (event.target as Element).closest<HTMLElement>('[role="columnheader"]');
+    const headColumn = Number(head?.dataset.cell?.split('/')[1] ?? 0);
+    if (headColumn > 0) {
+      options.onSort(columns[headColumn]?.id ?? '');
+      setActive({ id: 'header', column: headColumn });
+    }
     const cell = (event.target as Element).closest<HTMLElement>('[role="gridcell"]');
     const [id = '', index = ''] = cell?.dataset.cell?.split('/') ?? [];
     const row = ids.indexOf(id);

@@ -17,7 +17,7 @@ export function DateCell({ label, value, save, onExit }: DateCellProps) {
   const before = useRef(value);
   return (
     <div
-      role="presentation"
+      role="group"
       className={styles.pick}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onExit('leave');

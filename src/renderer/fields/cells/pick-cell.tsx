@@ -42,7 +42,7 @@ export function PickCell({ onPick, onCreate, onExit, ...props }: PickCellProps) 
   };
   return (
     <div
-      role="presentation"
+      role="group"
       className={styles.pick}
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={(event) => event.stopPropagation()}

@@ -38,7 +38,7 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
   const { needed, more, isOpen, setOpen } = useFields(record);
   useFocusField(record, panel, () => setOpen(true));
   return (
-    <div ref={panel} className={styles.details} aria-label={`Details of ${record.ref}`}>
+    <section ref={panel} className={styles.details} aria-label={`Details of ${record.ref}`}>
       <header className={styles.head}>
         <div className={styles.headLine}>
           <RefBadge>{record.ref}</RefBadge>
@@ -82,7 +82,7 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
       <LinksPart record={record} />
       <ReferencesPart record={record} />
       <OriginPart record={record} />
-    </div>
+    </section>
   );
 }
 
