@@ -41,21 +41,28 @@ export function createStaging(dataFolder: string): Staging {
       if (max === undefined)
         throw new Refusal('file-unreadable', fileName, 'Only .groundwork and .json files can be opened.');
       const { handle, stats } = await openSource(source, fileName);
+      const path = join(folder, `copy${extension}`);
       try {
-        if (stats.size > max)
-          throw new Refusal('file-damaged', fileName, `The file is larger than ${max / 1024 / 1024} MB.`);
-        await mkdir(folder, { recursive: true });
-        await requireSpace(root, stats.size);
-        const path = join(folder, `copy${extension}`);
-        await copy(handle, path, { max, fileName });
+        try {
+          if (stats.size > max) throw new Refusal('file-damaged', fileName, tooLarge(max));
+          await mkdir(folder, { recursive: true });
+          await requireSpace(root, stats.size);
+          await copy(handle, path, { max, fileName });
+        } finally {
+          await handle.close();
+        }
         return await look({ path, fileName, format: extension === '.json' ? 'json' : 'groundwork' });
       } finally {
-        await handle.close();
-        await rm(folder, { recursive: true, force: true });
+        // What cannot be removed now is swept at the next start.
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
       }
     },
     sweep: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+function tooLarge(max: number): string {
+  return `The file is larger than ${max / 1024 / 1024} MB.`;
 }
 
 /** Opens a regular file for reading; a pipe or a device would keep us waiting for ever. */

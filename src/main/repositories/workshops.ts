@@ -14,7 +14,7 @@ const CARD = `SELECT ${COLUMNS}, revision, saved_at AS savedAt,
   FROM workshop w`;
 
 export interface WorkshopRepository {
-  readonly find: (id: string) => { readonly workshop: Workshop; readonly revision: number } | null;
+  readonly find: (id: string) => { readonly workshop: Workshop; readonly revision: number; readonly savedAt: string } | null;
   readonly findByOrigin: (originId: string) => { readonly id: string; readonly title: string } | null;
   readonly listCards: () => readonly WorkshopCard[];
   readonly findCard: (id: string) => WorkshopCard | null;
@@ -30,7 +30,7 @@ export interface WorkshopRepository {
 
 /** Prepares the statements once. */
 export function createWorkshopRepository(db: Database): WorkshopRepository {
-  const find = db.prepare<[string], Workshop & { revision: number }>(`SELECT ${COLUMNS}, revision FROM workshop WHERE id = ?`);
+  const find = db.prepare<[string], Workshop & { revision: number; savedAt: string }>(`SELECT ${COLUMNS}, revision, saved_at AS savedAt FROM workshop WHERE id = ?`);
   const byOrigin = db.prepare<[string, string], { id: string; title: string }>(
     'SELECT id, title FROM workshop WHERE (id = ? OR origin_id = ?) AND deleted_at IS NULL LIMIT 1',
   );
@@ -54,8 +54,8 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
     find: (id) => {
       const row = find.get(id);
       if (!row) return null;
-      const { revision, ...workshop } = row;
-      return { workshop, revision };
+      const { revision, savedAt, ...workshop } = row;
+      return { workshop, revision, savedAt };
     },
     findByOrigin: (originId) => byOrigin.get(originId, originId) ?? null,
     listCards: () => cards.all(),

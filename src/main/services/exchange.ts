@@ -135,7 +135,7 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
       return insert(example.file, 'open the example', opId);
     },
 
-    sweepStaging: staging.sweep,
+    sweepStaging: () => staging.sweep().catch(() => ports.log('staging could not be emptied')),
   };
 }
 

@@ -51,7 +51,7 @@ export interface WorkshopService {
 /** Builds the service. */
 export function createWorkshopService(deps: Dependencies): WorkshopService {
   const { repositories, commits } = deps;
-  const get = (id: string): { workshop: Workshop; revision: number } => {
+  const get = (id: string): { workshop: Workshop; revision: number; savedAt: string } => {
     const found = repositories.workshops.find(id);
     if (!found) throw new Refusal('not-found', 'The workshop');
     return found;
@@ -136,8 +136,8 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       return null;
     },
     openAsJson: (id) => {
-      const { workshop, revision } = get(id);
-      const head = JSON.stringify({ workshop, revision, ...commits.labels(id), savedAt: workshop.updatedAt });
+      const { workshop, revision, savedAt } = get(id);
+      const head = JSON.stringify({ workshop, revision, ...commits.labels(id), savedAt });
       const links = JSON.stringify(repositories.links.list(id));
       return `${head.slice(0, -1)},"records":[${repositories.records.listAsJson(id)}],"links":${links}}`;
     },
