@@ -191,3 +191,44 @@ test('a storage that cannot be opened is said, and no empty app is shown', async
   expect(existsSync(join(dataFolder, 'workshops.db'))).toBe(true);
   await removeDataFolder(dataFolder);
 });
+
+test('a brief is printed in a process of its own, and cancelling ends that process', async () => {
+  const launched = await launchApp();
+  const { app, page } = launched;
+  const workshopId = await page.evaluate(async () => {
+    const examples = (await window.groundwork.call('library.examples', {})) as { value: { name: string }[] };
+    const opened = (await window.groundwork.call('library.openExample', {
+      name: examples.value[0]?.name ?? '',
+      opId: 'e2e-example-1',
+    })) as { value: { id: string } };
+    return opened.value.id;
+  });
+  const print = (jobId: string, isCancelled: boolean) =>
+    page.evaluate(
+      async ([workshop, job, cancels]) => {
+        const printed = window.groundwork.call('brief.print', {
+          workshopId: workshop,
+          kind: 'full',
+          page: 'a4',
+          jobId: job,
+        });
+        if (cancels) {
+          await new Promise((settle) => setTimeout(settle, 150));
+          await window.groundwork.call('brief.cancel', { jobId: job });
+        }
+        return printed as Promise<{ ok: boolean; value?: { pages: number }; error?: { code: string } }>;
+      },
+      [workshopId, jobId, isCancelled] as const,
+    );
+  const printers = () =>
+    app.evaluate(
+      ({ app: main }) => main.getAppMetrics().filter((metric) => metric.name === 'Groundwork brief').length,
+    );
+
+  const printed = await print('e2e-print-1', false);
+  expect(printed, JSON.stringify(printed)).toMatchObject({ ok: true });
+  expect(printed.value?.pages).toBeGreaterThan(1);
+  expect(await print('e2e-print-2', true)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  await expect.poll(printers).toBe(0);
+  await launched.close();
+});
