@@ -43,7 +43,7 @@ describe('export, import into an empty library, export', () => {
         const text = serializeWorkshopFile(toWorkshopFile(snapshot, counters));
         expect(throughLibrary(text)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: Number(process.env['ROUNDS'] ?? 100) },
     );
   });
 
@@ -71,7 +71,7 @@ describe('export, import into an empty library, export', () => {
         expect(back.links.length).toBe(snapshot.links.length);
         expect(back.counters).toEqual(counters);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
