@@ -28,8 +28,10 @@ export function App() {
 }
 
 function CurrentPage() {
+  const isStarting = useUi((state) => state.isStarting);
   const isLibrary = useUi((state) => state.page.name === 'library');
   const isOpen = useWorkshop((state) => state.mirror !== null);
+  if (isStarting) return null;
   return isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />;
 }
 

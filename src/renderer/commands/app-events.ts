@@ -4,21 +4,29 @@ import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
 import { feed, loadLibrary } from '../store/feed';
 import { watchFindings } from '../store/findings-store';
+import { useUi } from '../store/ui-store';
 import { followBrief } from './brief';
 import { flushCapture } from './capture';
 import { listenToKeys } from './keyboard';
 import { inspectDropped, showPreview } from './library';
 import { runCommand } from './registry';
+import { followSession, restoreSession } from './session';
 import { loadSettings } from './settings';
 
 /** Starts everything that listens, and loads what the first page needs. Returns the function that stops it. */
 export function startApp(): () => void {
-  const stops = [client.on(handle), listenToKeys(), watchFindings(), listenToDrops()];
-  void loadSettings();
-  void loadLibrary();
+  const stops = [client.on(handle), listenToKeys(), watchFindings(), listenToDrops(), followSession()];
+  void start();
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+async function start(): Promise<void> {
+  const library = loadLibrary();
+  await restoreSession(await loadSettings());
+  useUi.setState({ isStarting: false });
+  await library;
 }
 
 function handle(event: AppEvent): void {

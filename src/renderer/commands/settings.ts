@@ -2,13 +2,14 @@
 import { client } from '../client/client';
 import { type Theme, useUi } from '../store/ui-store';
 
-/** Applies the stored settings; unknown values are ignored. */
-export async function loadSettings(): Promise<void> {
+/** Applies the stored settings, unknown values are ignored; answers with where the last session was. */
+export async function loadSettings(): Promise<string | undefined> {
   const settings = await client.call('setting.get', {});
-  if (!settings.ok) return;
-  const { theme, rail } = settings.value;
+  if (!settings.ok) return undefined;
+  const { theme, rail, session } = settings.value;
   if (theme === 'dark' || theme === 'contrast' || theme === 'light') showTheme(theme);
   useUi.setState({ isRailCollapsed: rail === 'collapsed' });
+  return session;
 }
 
 /** Changes the theme and remembers it. */

@@ -45,6 +45,8 @@ export interface Notice {
 }
 
 export interface UiState {
+  /** Until the settings are read and the last session is restored; nothing is shown that would flash by. */
+  readonly isStarting: boolean;
   readonly page: Page;
   readonly selectedId: string | null;
   /** A field of the selected record that should get the focus once (jump from a finding). */
@@ -58,6 +60,7 @@ export interface UiState {
 }
 
 export const useUi = create<UiState>()(() => ({
+  isStarting: true,
   page: { name: 'library' },
   selectedId: null,
   focusField: null,
