@@ -158,7 +158,7 @@ export function textOf(page: readonly PlacedText[] | undefined): string {
 export function characters(text: string): string {
   const seen = text
     .toWellFormed()
-    .normalize('NFC')
+    .normalize('NFD')
     .replace(/[\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\ufffd]/gu, '');
   return [...seen].sort().join('');
 }
