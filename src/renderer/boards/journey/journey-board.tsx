@@ -1,10 +1,10 @@
 /** Journeys: which one is shown, what it is about, and its map. */
-import { Route } from 'lucide-react';
-import { useMemo } from 'react';
+import { PanelRight, Plus, Route } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
 import { kindText, referenceName } from '../../fields/words';
 import { select } from '../../store/ui-store';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
 import type { BoardProps } from '../board-props';
@@ -23,50 +23,58 @@ export function JourneyBoard({ activity }: BoardProps) {
     () => journeys.map((record) => ({ id: record.id, label: referenceName(record, 90), isUserText: true })),
     [journeys],
   );
-  const add = (
-    <AddLine
-      kind={activity.kind}
-      onCreated={choose}
-      placeholder={journey ? 'New journey: the scenario' : words.prompt}
-    />
-  );
+  const [open, setOpen] = useState<'about' | 'new' | null>(null);
+  const toggle = (part: 'about' | 'new'): void => setOpen((now) => (now === part ? null : part));
   if (!journey) {
     return (
       <div className={parts.board}>
         <EmptyState icon={<Route />} title="No journeys yet">
           {words.prompt} Type the scenario below and press Enter; then add phases and steps.
         </EmptyState>
-        {add}
+        <AddLine kind={activity.kind} onCreated={choose} />
       </div>
     );
   }
+  const start = (id: string): void => {
+    choose(id);
+    setOpen('about');
+  };
   return (
     <div className={parts.board}>
       <div className={styles.head}>
         <Select
-          label="Journey"
+          label={words.name}
+          hideLabel
           options={options}
           value={journey.id}
           onChange={(id) => id !== null && choose(id)}
         />
-        <FieldControl record={journey} name="persona_id" hideHelp />
-        <FieldControl record={journey} name="state" hideHelp />
+        <FieldControl record={journey} name="persona_id" hideLabel hideHelp />
+        <FieldControl record={journey} name="state" hideLabel hideHelp />
         <div className={styles.headEnd}>
           <StatusMark status={journey.status} />
-          <Button size="s" variant="quiet" onPress={() => select(journey.id)}>
-            Details
+          <Button variant="quiet" aria-expanded={open === 'about'} onPress={() => toggle('about')}>
+            About
           </Button>
+          <IconButton
+            label={`New ${words.name.toLowerCase()}`}
+            icon={<Plus size={18} />}
+            aria-expanded={open === 'new'}
+            onPress={() => toggle('new')}
+          />
+          <IconButton label="Details" icon={<PanelRight size={18} />} onPress={() => select(journey.id)} />
         </div>
       </div>
-      <details className={styles.about}>
-        <summary>Scenario and expectation</summary>
+      {open === 'about' && (
         <div className={styles.aboutFields}>
-          <FieldControl record={journey} name="scenario" />
-          <FieldControl record={journey} name="expectation" />
+          <FieldControl record={journey} name="scenario" hideHelp />
+          <FieldControl record={journey} name="expectation" hideHelp />
         </div>
-      </details>
+      )}
+      {open === 'new' && (
+        <AddLine kind={activity.kind} onCreated={start} autoFocus onEscape={() => setOpen(null)} />
+      )}
       <JourneyMap key={journey.id} journeyId={journey.id} />
-      {add}
     </div>
   );
 }

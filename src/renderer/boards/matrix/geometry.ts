@@ -16,11 +16,13 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-/** A card's box, and its true place when it had to give way. */
-export interface Placed extends Size {
-  readonly id: string;
+export interface Box extends Size {
   readonly left: number;
   readonly top: number;
+}
+/** A card's box, and its true place when it had to give way. */
+export interface Placed extends Box {
+  readonly id: string;
   readonly anchor: { readonly left: number; readonly top: number } | null;
 }
 
@@ -67,15 +69,31 @@ export function quadrantOf(
   return top ? (right ? 1 : 0) : right ? 3 : 2;
 }
 
-/** The box of every card on a plane of this size. Deterministic: the order of the points decides who gives way. */
+/** Where the names of the quadrants stand, so that cards keep clear of them. */
+export function quadrantLabels(names: readonly string[], { width, height }: Size): readonly Box[] {
+  return names.map((name, index) => {
+    const size = { width: name.length * 9 + 16, height: 32 };
+    return {
+      ...size,
+      left: index % 2 === 0 ? 0 : width - size.width,
+      top: index < 2 ? 0 : height - size.height,
+    };
+  });
+}
+
+/**
+ * The box of every card on a plane of this size. Deterministic: the order of the points decides who gives way. On a
+ * fine plane the cards also keep clear of `avoid`.
+ */
 export function placeCards(
   points: readonly Point[],
   x: MatrixAxis,
   y: MatrixAxis,
   plane: Size,
+  avoid: readonly Box[] = [],
 ): readonly Placed[] {
   if (plane.width < 1 || plane.height < 1) return [];
-  return hasCells(x, y) ? placeInCells(points, x, y, plane) : placeApart(points, x, y, plane);
+  return hasCells(x, y) ? placeInCells(points, x, y, plane) : placeApart(points, x, y, plane, avoid);
 }
 
 function placeInCells(
@@ -115,7 +133,7 @@ function fitCell(count: number, cell: Size): { readonly columns: number; readonl
   for (let columns = 1; columns <= 4; columns += 1) {
     const width = Math.min(190, Math.floor((room.width - (columns - 1) * GAP) / columns));
     const rows = Math.ceil(count / columns);
-    const height = Math.min(46, Math.floor((room.height - (rows - 1) * GAP) / rows));
+    const height = Math.min(58, Math.floor((room.height - (rows - 1) * GAP) / rows));
     if (height >= 24 || columns === 4 || (room.width - columns * GAP) / (columns + 1) < 44) {
       return { columns, card: { width, height: Math.max(24, height) } };
     }
@@ -123,15 +141,27 @@ function fitCell(count: number, cell: Size): { readonly columns: number; readonl
   return { columns: 1, card: { width: room.width, height: 24 } };
 }
 
-function placeApart(points: readonly Point[], x: MatrixAxis, y: MatrixAxis, plane: Size): readonly Placed[] {
-  const card = { width: points.length > 24 ? 116 : 150, height: points.length > 24 ? 26 : 30 };
+/** Fewer cards may be larger; forty still keep clear of each other. */
+function cardSize(count: number, plane: Size): Size {
+  if (count <= 14 && plane.width >= 480) return { width: Math.min(210, plane.width / 3.2), height: 42 };
+  return count <= 26 ? { width: 146, height: 28 } : { width: 112, height: 26 };
+}
+
+function placeApart(
+  points: readonly Point[],
+  x: MatrixAxis,
+  y: MatrixAxis,
+  plane: Size,
+  avoid: readonly Box[],
+): readonly Placed[] {
+  const card = cardSize(points.length, plane);
   const placed: Placed[] = [];
   for (const point of points) {
     const anchor = {
       left: shareOf(x, point.x, false) * plane.width,
       top: (1 - shareOf(y, point.y, false)) * plane.height,
     };
-    const spot = freeSpot(anchor, card, plane, placed);
+    const spot = freeSpot(anchor, card, plane, [...avoid, ...placed]);
     const moved = Math.hypot(
       spot.left + card.width / 2 - anchor.left,
       spot.top + card.height / 2 - anchor.top,
@@ -146,14 +176,14 @@ function freeSpot(
   anchor: { left: number; top: number },
   card: Size,
   plane: Size,
-  taken: readonly Placed[],
+  taken: readonly Box[],
 ): { left: number; top: number } {
   const home = keepInside(
     { left: anchor.left - card.width / 2, top: anchor.top - card.height / 2 },
     card,
     plane,
   );
-  for (let ring = 0; ring < 14; ring += 1) {
+  for (let ring = 0; ring < 24; ring += 1) {
     for (const [dx, dy] of ringOffsets(ring)) {
       const spot = keepInside(
         { left: home.left + dx * (card.width / 2 + GAP), top: home.top + dy * (card.height + GAP) },
@@ -189,7 +219,7 @@ function keepInside(
   };
 }
 
-function overlaps(spot: { left: number; top: number }, card: Size, other: Placed): boolean {
+function overlaps(spot: { left: number; top: number }, card: Size, other: Box): boolean {
   return (
     spot.left < other.left + other.width + 2 &&
     other.left < spot.left + card.width + 2 &&

@@ -10,6 +10,7 @@ import { updateRecord } from '../../commands/intents';
 import { fieldLabel, kindText } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
+import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { BoardProps } from '../board-props';
@@ -19,7 +20,7 @@ import parts from '../parts/parts.module.css';
 import { useHeld } from '../parts/use-held';
 import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
 import { useSize } from '../parts/use-size';
-import { hasCells, placeCards, shareOf, valueAt } from './geometry';
+import { hasCells, placeCards, quadrantLabels, shareOf, valueAt } from './geometry';
 import styles from './matrix.module.css';
 import { type MatrixActions, MatrixChip } from './matrix-chip';
 import {
@@ -64,7 +65,10 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
     () => points.map((point) => (point.id === held?.id ? { id: point.id, ...held.value } : point)),
     [points, held],
   );
-  const placed = useMemo(() => placeCards(shown, x, y, size), [shown, x, y, size]);
+  const placed = useMemo(
+    () => placeCards(shown, x, y, size, quadrantLabels(activity.quadrants, size)),
+    [shown, x, y, size, activity.quadrants],
+  );
   const placeById = new Map(shown.map((point) => [point.id, point]));
 
   const wordsFor = (place: Place): string => placeWords(place, activity, labels);
@@ -147,7 +151,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
   }
   return (
     <div className={parts.board}>
-      <div className={styles.matrix}>
+      <div className={classNames(styles.matrix, unplaced.length === 0 && styles.hasEmptyTray)}>
         <div className={styles.side}>
           <MatrixTray
             records={unplaced}

@@ -47,24 +47,21 @@ export const MatrixChip = memo(function MatrixChip({
       aria-describedby={hintId}
       title={`${record.ref} ${title}\n${words}`}
       data-chip={record.id}
-      className={classNames(
-        styles.chip,
-        isSelected && styles.selected,
-        isDragged && styles.dragged,
-        placed.height >= 42 && styles.tall,
-      )}
+      className={classNames(styles.chip, isSelected && styles.selected, isDragged && styles.dragged)}
       style={{ left: placed.left, top: placed.top, width: placed.width, height: placed.height }}
       onPointerDown={(event) => actions.press(event, record.id)}
       onKeyDown={(event) => actions.key(event, record.id)}
       onClick={() => actions.open(record.id)}
       onBlur={() => actions.leave(record.id)}
     >
-      <RefBadge>{record.ref}</RefBadge>
-      {placed.width >= 76 && (
-        <span dir="auto" className={styles.chipTitle}>
-          {title}
-        </span>
-      )}
+      <span className={styles.chipWords} style={{ WebkitLineClamp: linesIn(placed.height) }}>
+        <RefBadge>{record.ref}</RefBadge> {placed.width >= 76 && <bdi>{title}</bdi>}
+      </span>
     </button>
   );
 });
+
+/** How many lines of words fit into a card of this height. */
+function linesIn(height: number): number {
+  return Math.max(1, Math.floor((height - 6) / 16));
+}

@@ -1,5 +1,5 @@
 /** The plane behind the cards: quadrants with their names, grid lines, axes with their words. */
-import type { ReactNode, Ref } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { hasCells, stepCount } from './geometry';
 import styles from './matrix.module.css';
 import type { MatrixActivity } from './matrix-model';
@@ -22,7 +22,7 @@ export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlan
         <span className={styles.axisName}>{labels.y} →</span>
         <span>{y.low}</span>
       </div>
-      <div ref={planeRef} className={styles.plane}>
+      <div ref={planeRef} className={styles.plane} style={splitStyle(activity)}>
         {quadrants.map((name, index) => (
           <span key={name} className={styles.quadrant} data-quadrant={index}>
             {name}
@@ -44,6 +44,20 @@ export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlan
       </div>
     </div>
   );
+}
+
+/** Where the quadrants meet: below the first value that counts as high. */
+function splitStyle({ x, y }: MatrixActivity): CSSProperties {
+  return {
+    '--split-x': `${splitShare(x, y, x) * 100}%`,
+    '--split-y': `${(1 - splitShare(x, y, y)) * 100}%`,
+  } as CSSProperties;
+}
+
+function splitShare(x: MatrixActivity['x'], y: MatrixActivity['x'], axis: MatrixActivity['x']): number {
+  if (!hasCells(x, y)) return 0.5;
+  const low = Math.ceil((axis.max - axis.min) / 2 / axis.step);
+  return low / stepCount(axis);
 }
 
 function ticks(axis: MatrixActivity['x']): number[] {

@@ -28,7 +28,7 @@ export function MatrixTray({ records, draggedId, isTarget, onPress, onPlace, onF
       </h3>
       {records.length === 0 ? (
         <p className={styles.trayHint}>
-          Everything has its place. Drag a card here, or press Backspace on it, to take it off.
+          All have a place. Drop a card here, or press Backspace on it, to take it off.
         </p>
       ) : (
         <p className={styles.trayHint}>Drag onto the plane, or press Enter to start in the middle.</p>

@@ -79,7 +79,13 @@ function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
           <section key={box.area} className={styles.box} style={{ gridArea: box.area }}>
             <h4 className={styles.boxTitle}>{box.title}</h4>
             {box.fields.map((name) => (
-              <FieldControl key={name} record={persona} name={name} hideLabel={box.fields.length === 1} />
+              <FieldControl
+                key={name}
+                record={persona}
+                name={name}
+                hideLabel={box.fields.length === 1}
+                hideHelp
+              />
             ))}
           </section>
         ))}

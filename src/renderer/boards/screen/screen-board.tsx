@@ -52,7 +52,12 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
     const field = fields[name];
     return field ? [[name, field] as const] : [];
   });
-  const asked = own.filter(([, field]) => field.kind !== 'derived');
+  const questions = own.filter(([, field]) => field.kind !== 'derived');
+  // What the room must answer comes first; what may stay open waits at the end.
+  const asked = [
+    ...questions.filter(([, field]) => field.need !== 'optional'),
+    ...questions.filter(([, field]) => field.need === 'optional'),
+  ];
   const derived = own.filter(([, field]) => field.kind === 'derived');
   const needed = asked.filter(([, field]) => isNeeded(field, record.body));
   const open = missingForAgreement(record.kind, record.body).filter((name) => ownFields.includes(name));

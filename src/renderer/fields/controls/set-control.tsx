@@ -2,13 +2,15 @@
 import { Check, X } from 'lucide-react';
 import { useId } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
+import { Button as KitButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import kit from '../../ui/field.module.css';
-import type { ControlProps, FieldOf } from '../control-props';
+import { type ControlProps, type FieldOf, placeOf } from '../control-props';
+import { useDenied } from '../denied';
 import styles from '../fields.module.css';
 import { PickBox } from '../pick-box';
 import { Segments } from '../segments';
-import { answerTo, toggled } from '../set-rules';
+import { answered, answerTo, toggled } from '../set-rules';
 import { optionLabel, optionMeaning } from '../words';
 import { optionsOf } from './choice-control';
 
@@ -62,44 +64,72 @@ function Chips({ record, name, field, chosen, change }: SetPartProps) {
   );
 }
 
-function Questions({ record, name, field, chosen, change }: SetPartProps) {
-  const asked = field.options.filter((code) => code !== 'none');
+function Questions(props: SetPartProps) {
+  const { record, name, field, chosen, save } = props;
+  const [denied, setDenied] = useDenied(placeOf(props));
+  const options: readonly string[] = field.options;
+  const answers = { chosen, denied };
+  const answer = (code: string, value: boolean | null): void => {
+    const next = answered(answers, code, value, options);
+    setDenied(next.denied);
+    if (next.chosen.join() !== chosen.join()) void save(next.chosen.length === 0 ? null : next.chosen);
+  };
+  const denyAll = (): void => {
+    setDenied(new Set());
+    void save(['none']);
+  };
   return (
     <div className={styles.questions}>
-      {asked.map((code) => {
-        const answer = answerTo(chosen, code);
-        return (
-          <div key={code} className={classNames(styles.question, answer === true && styles.isYes)}>
-            <span className={styles.questionWords}>
-              <span className={styles.questionLabel}>{optionLabel(record.kind, name, code)}</span>
-              <span className={styles.meaning}>{optionMeaning(record.kind, name, code)}</span>
-            </span>
-            <Segments
-              label={optionLabel(record.kind, name, code)}
-              hideLabel
-              options={[{ value: 'yes', label: 'Yes' }]}
-              value={answer === true ? 'yes' : null}
-              onChange={(next) => change(code, next === 'yes')}
-              valueOfKey={(key) => (key.toLowerCase() === 'y' ? 'yes' : undefined)}
-            />
-          </div>
-        );
-      })}
-      {(field.options as readonly string[]).includes('none') && (
-        <div className={classNames(styles.question, chosen.includes('none') && styles.isYes)}>
-          <span className={styles.questionWords}>
-            <span className={styles.questionLabel}>{optionLabel(record.kind, name, 'none')}</span>
-            <span className={styles.meaning}>{optionMeaning(record.kind, name, 'none')}</span>
-          </span>
-          <Segments
-            label={optionLabel(record.kind, name, 'none')}
-            hideLabel
-            options={[{ value: 'none', label: 'No to all' }]}
-            value={chosen.includes('none') ? 'none' : null}
-            onChange={(next) => change('none', next === 'none')}
+      {options
+        .filter((code) => code !== 'none')
+        .map((code) => (
+          <Question
+            key={code}
+            label={optionLabel(record.kind, name, code)}
+            meaning={optionMeaning(record.kind, name, code)}
+            answer={answerTo(answers, code)}
+            onAnswer={(value) => answer(code, value)}
           />
+        ))}
+      {options.includes('none') && !chosen.includes('none') && (
+        <div>
+          <KitButton size="s" onPress={denyAll}>
+            {`No to all: ${optionLabel(record.kind, name, 'none').toLowerCase()}`}
+          </KitButton>
         </div>
       )}
+      {chosen.includes('none') && (
+        <p className={styles.meaning}>{optionMeaning(record.kind, name, 'none')}</p>
+      )}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly label: string;
+  readonly meaning: string;
+  readonly answer: boolean | null;
+  readonly onAnswer: (answer: boolean | null) => void;
+}
+
+function Question({ label, meaning, answer, onAnswer }: QuestionProps) {
+  return (
+    <div className={classNames(styles.question, answer === true && styles.isYes)}>
+      <span className={styles.questionWords}>
+        <span className={styles.questionLabel}>{label}</span>
+        <span className={styles.meaning}>{meaning}</span>
+      </span>
+      <Segments
+        label={label}
+        hideLabel
+        options={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+        value={answer === null ? null : answer ? 'yes' : 'no'}
+        onChange={(next) => onAnswer(next === null ? null : next === 'yes')}
+        valueOfKey={(key) => (/^y$/i.test(key) ? 'yes' : /^n$/i.test(key) ? 'no' : undefined)}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scaleValueOfKey } from '../../../../src/renderer/fields/controls/scale-control';
 import { parseText } from '../../../../src/renderer/fields/controls/text-control';
 import { hasExact, matchOptions } from '../../../../src/renderer/fields/match-options';
-import { answerTo, toggled } from '../../../../src/renderer/fields/set-rules';
+import { answered, answerTo, toggled } from '../../../../src/renderer/fields/set-rules';
 import { fieldLabel, kindText, optionLabel } from '../../../../src/renderer/fields/words';
 
 describe('words', () => {
@@ -50,9 +50,19 @@ describe('a set with "none"', () => {
     expect(toggled(['a'], 'a', false)).toEqual([]);
   });
   it('tells denied from not asked', () => {
-    expect(answerTo(['none'], 'a')).toBe(false);
-    expect(answerTo([], 'a')).toBeNull();
-    expect(answerTo(['a'], 'a')).toBe(true);
+    const denied = new Set<string>();
+    expect(answerTo({ chosen: ['none'], denied }, 'a')).toBe(false);
+    expect(answerTo({ chosen: [], denied }, 'a')).toBeNull();
+    expect(answerTo({ chosen: ['a'], denied }, 'a')).toBe(true);
+  });
+  it('is "none" once every question was denied, and no longer when one is taken back', () => {
+    const options = ['a', 'b', 'none'];
+    const one = answered({ chosen: [], denied: new Set() }, 'a', false, options);
+    expect(one).toEqual({ chosen: [], denied: new Set(['a']) });
+    const all = answered(one, 'b', false, options);
+    expect(all.chosen).toEqual(['none']);
+    expect(answered(all, 'a', null, options)).toEqual({ chosen: [], denied: new Set(['b']) });
+    expect(answered(all, 'a', true, options)).toEqual({ chosen: ['a'], denied: new Set(['b']) });
   });
 });
 
