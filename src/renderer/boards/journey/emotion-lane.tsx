@@ -96,6 +96,16 @@ export function EmotionLane({ columns, columnWidth, row, say }: EmotionLaneProps
               y2={emotionTop(level, STRIP)}
             />
           ))}
+          {points.map(({ x }) => (
+            <line
+              key={x}
+              className={styles.border}
+              x1={x + columnWidth / 2 - 0.5}
+              x2={x + columnWidth / 2 - 0.5}
+              y1={0}
+              y2={STRIP.height}
+            />
+          ))}
           {curvePaths(points, STRIP).map((path) => (
             <path key={path} d={path} className={styles.path} />
           ))}

@@ -171,7 +171,10 @@ function placeApart(
   return placed;
 }
 
-/** The free place nearest to the anchor, searched in widening rings; the anchor itself when everything is taken. */
+/**
+ * The free place nearest to the anchor, searched in widening rings; the anchor itself when everything is taken. Places
+ * in another quadrant are only taken when its own is full, because they would say something else.
+ */
 function freeSpot(
   anchor: { left: number; top: number },
   card: Size,
@@ -183,6 +186,7 @@ function freeSpot(
     card,
     plane,
   );
+  let other: { left: number; top: number } | null = null;
   for (let ring = 0; ring < 24; ring += 1) {
     for (const [dx, dy] of ringOffsets(ring)) {
       const spot = keepInside(
@@ -190,10 +194,26 @@ function freeSpot(
         card,
         plane,
       );
-      if (!taken.some((other) => overlaps(spot, card, other))) return spot;
+      if (taken.some((box) => overlaps(spot, card, box))) continue;
+      if (ring === 0 || isSameQuadrant(spot, card, anchor, plane)) return spot;
+      other ??= spot;
     }
   }
-  return home;
+  return other ?? home;
+}
+
+function isSameQuadrant(
+  spot: { left: number; top: number },
+  card: Size,
+  anchor: { left: number; top: number },
+  plane: Size,
+): boolean {
+  const isRight = (left: number): boolean => left >= plane.width / 2;
+  const isBelow = (top: number): boolean => top > plane.height / 2;
+  return (
+    isRight(spot.left + card.width / 2) === isRight(anchor.left) &&
+    isBelow(spot.top + card.height / 2) === isBelow(anchor.top)
+  );
 }
 
 function ringOffsets(ring: number): readonly (readonly [number, number])[] {

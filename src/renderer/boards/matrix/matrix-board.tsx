@@ -161,7 +161,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
             onPlace={(id) => place(id, middleOf(activity))}
             onFocus={(id) => select(id, { open: false })}
           />
-          <AddLine kind={kind} placeholder="Type to add" />
+          <AddLine kind={kind} placeholder="Add" />
         </div>
         <MatrixPlane
           activity={activity}

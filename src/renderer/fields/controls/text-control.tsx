@@ -9,7 +9,7 @@ import { useFieldText } from '../field-draft';
 import styles from '../fields.module.css';
 import type { Parsed } from '../parse-number';
 
-const WRAPS_FROM = 121;
+const WRAPS_FROM = 61;
 
 /** A typed text within the length of its field; cleaned as it will be stored. */
 export function parseText(text: string, field: Pick<FieldOf<'text'>, 'max' | 'multiline'>): Parsed<string> {

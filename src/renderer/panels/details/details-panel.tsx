@@ -122,7 +122,7 @@ function useFocusField(
       const control = place?.querySelector<HTMLElement>('input, textarea, button, [tabindex]');
       if (control) {
         control.focus();
-        place?.scrollIntoView({ block: 'center' });
+        place?.scrollIntoView({ block: 'nearest' });
         useUi.setState({ focusField: null });
         return;
       }
