@@ -31,7 +31,8 @@ export function toDefinition(
   scale: number,
   typesetter: Typesetter,
 ): Definition {
-  const theme = createTheme(doc.kind, page, scale);
+  const isRtl = isRtlLanguage(doc.language);
+  const theme = createTheme(doc.kind, page, scale, isRtl);
   const width = theme.paper.width - theme.margins.left - theme.margins.right;
   const all = listHeadings(doc.blocks);
   let taken = 0;
@@ -39,7 +40,7 @@ export function toDefinition(
     theme,
     width,
     typesetter,
-    isRtl: isRtlLanguage(doc.language),
+    isRtl,
     headings: { all: all.filter((entry) => entry.isListed), next: () => all[taken++] },
     tag: createRootTag(),
     isTopLevel: true,

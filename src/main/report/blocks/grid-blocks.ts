@@ -13,6 +13,7 @@ const NARROW_SHARE = 0.3;
 /** Rows looked at to find the width of a narrow column. */
 const ROWS_MEASURED = 5_000;
 const LONGEST_HEADER = 120;
+const LONGEST_LABEL = 60;
 
 /** A record table; says `empty` instead of printing one without rows. */
 export function renderTable(block: Block<'table'>, context: BlockContext): RenderedBlock {
@@ -64,12 +65,13 @@ export function renderTable(block: Block<'table'>, context: BlockContext): Rende
 export function renderFields(block: Block<'fields'>, context: BlockContext): RenderedBlock {
   const { theme } = context;
   const look = lookOf(context, { bold: true });
-  const longest = Math.max(
-    0,
-    ...block.rows.map((row) =>
-      row.label.length > 60 ? Number.POSITIVE_INFINITY : context.typesetter.widthOf(row.label, look),
-    ),
-  );
+  let longest = 0;
+  for (const { label } of block.rows) {
+    longest = Math.max(
+      longest,
+      label.length > LONGEST_LABEL ? context.width : context.typesetter.widthOf(label, look),
+    );
+  }
   const labelWidth = Math.min(longest + 1, context.width * 0.3);
   const widths = [labelWidth, context.width - labelWidth - theme.cellPadding.x * 3];
   if (block.rows.length === 0) return { nodes: [], head: 0 };

@@ -66,15 +66,16 @@ const PAPERS: Readonly<Record<PageSize, Theme['paper']>> = {
 /** No text on paper is smaller, whatever the scale. */
 const SMALLEST = 8;
 
-/** The look of a kind of brief; `scale` makes letters and gaps smaller, down to 8 points. */
-export function createTheme(kind: BriefKind, page: PageSize, scale: number): Theme {
+/** The look of a kind of brief; `scale` makes letters and gaps smaller, down to 8 points. Binders hold the starting side. */
+export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRtl = false): Theme {
   const isDense = kind === 'executive';
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
+  const margins = isDense
+    ? { left: 62, top: 54, right: 44, bottom: 44 }
+    : { left: 70, top: 66, right: 50, bottom: 58 };
   return {
     paper: PAPERS[page],
-    margins: isDense
-      ? { left: 62, top: 54, right: 44, bottom: 44 }
-      : { left: 70, top: 66, right: 50, bottom: 58 },
+    margins: isRtl ? { ...margins, left: margins.right, right: margins.left } : margins,
     body: letters(isDense ? 9 : 9.5),
     lead: letters(isDense ? 10.5 : 11.5),
     small: letters(8),
