@@ -5,7 +5,7 @@ import { startApp } from './commands/app-events';
 import { Dialogs } from './pages/dialogs/dialogs';
 import { LibraryPage } from './pages/library/library-page';
 import { WorkshopFrame } from './pages/workshop/workshop-frame';
-import { dismissNotice, useUi } from './store/ui-store';
+import { dismissNotice, notify, useUi } from './store/ui-store';
 import { useWorkshop } from './store/workshop-store';
 import { CrashScreen } from './ui/crash-screen';
 import { Notices } from './ui/notices';
@@ -20,8 +20,8 @@ export function App() {
     <I18nProvider locale={LOCALE}>
       <CrashScreen>
         <CurrentPage />
-        <Dialogs />
       </CrashScreen>
+      <DialogSlot />
       <NoticeStack />
     </I18nProvider>
   );
@@ -33,6 +33,19 @@ function CurrentPage() {
   const isOpen = useWorkshop((state) => state.mirror !== null);
   if (isStarting) return null;
   return isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />;
+}
+
+function DialogSlot() {
+  const name = useUi((state) => state.dialog?.name ?? 'none');
+  const giveUp = (): void => {
+    useUi.setState({ dialog: null });
+    notify('error', 'This dialog could not be shown. Nothing was changed.');
+  };
+  return (
+    <CrashScreen place={name} onFail={giveUp}>
+      <Dialogs />
+    </CrashScreen>
+  );
 }
 
 function NoticeStack() {

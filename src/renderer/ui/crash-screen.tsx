@@ -6,6 +6,8 @@ import { EmptyState } from './empty-state';
 interface CrashScreenProps {
   /** When it changes, the content is tried again. */
   readonly place?: string;
+  /** Called instead of showing anything; for parts that can simply go away. */
+  readonly onFail?: () => void;
   readonly children: ReactNode;
 }
 interface CrashScreenState {
@@ -25,8 +27,13 @@ export class CrashScreen extends Component<CrashScreenProps, CrashScreenState> {
     return props.place === state.place ? null : { hasFailed: false, place: props.place };
   }
 
+  override componentDidCatch(): void {
+    this.props.onFail?.();
+  }
+
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.onFail) return null;
     return (
       <EmptyState
         title="This part could not be shown"

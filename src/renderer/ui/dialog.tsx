@@ -17,6 +17,8 @@ interface DialogProps {
   readonly footer?: ReactNode;
   /** Leaves out the heading; `title` is still the name (palette, search). */
   readonly isBare?: boolean;
+  /** Only text to read: the text itself takes the keyboard, so that it can be scrolled. */
+  readonly isReading?: boolean;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export function Dialog({
   role = 'dialog',
   footer,
   isBare,
+  isReading,
   children,
 }: DialogProps) {
   return (
@@ -52,7 +55,12 @@ export function Dialog({
           {isBare ? (
             <BareContent onClose={onClose}>{children}</BareContent>
           ) : (
-            <div className={styles.content}>{children}</div>
+            <div
+              className={styles.content}
+              {...(isReading && { tabIndex: 0, role: 'region', 'aria-label': title })}
+            >
+              {children}
+            </div>
           )}
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>

@@ -19,6 +19,7 @@ export function AboutDialog() {
     <Dialog
       title="Groundwork"
       size="s"
+      isReading
       onClose={closeDialog}
       footer={<Button onPress={closeDialog}>Close</Button>}
     >

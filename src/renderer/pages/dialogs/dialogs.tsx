@@ -1,4 +1,5 @@
 /** The dialog that is open, if any. */
+import { LinkDialog } from '../../panels/details/link-dialog';
 import type { Dialog } from '../../store/ui-store';
 import { useUi } from '../../store/ui-store';
 import { AboutDialog } from './about-dialog';
@@ -6,7 +7,6 @@ import { ConfirmDialog } from './confirm-dialog';
 import { ExamplesDialog } from './examples-dialog';
 import { ImportDialog } from './import-dialog';
 import { KeysDialog } from './keys-dialog';
-import { LinkSlot } from './link-slot';
 import { NewWorkshopDialog } from './new-workshop-dialog';
 import { Palette } from './palette';
 import { PromoteDialog } from './promote-dialog';
@@ -30,7 +30,7 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
     case 'import':
       return <ImportDialog preview={dialog.preview} />;
     case 'link':
-      return <LinkSlot recordId={dialog.recordId} />;
+      return <LinkDialog recordId={dialog.recordId} />;
     case 'promote':
       return <PromoteDialog noteId={dialog.noteId} />;
     case 'palette':

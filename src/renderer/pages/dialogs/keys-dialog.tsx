@@ -42,7 +42,7 @@ export function KeysDialog() {
       : [],
   );
   return (
-    <Dialog title="Keys of this page" size="l" onClose={closeDialog}>
+    <Dialog title="Keys of this page" size="l" isReading onClose={closeDialog}>
       <div className={styles.keys}>
         <KeyGroup title="Anywhere" lines={usable} />
         <KeyGroup title="Moving" lines={MOVING} />

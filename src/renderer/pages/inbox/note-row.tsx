@@ -40,7 +40,7 @@ export function NoteRow({ note, isEditing, onEdit, onDone, onDrop }: NoteRowProp
           <Text as="p">{String(note.body['body'] ?? '')}</Text>
         )}
         <p className={styles.origin}>
-          {seat ? <Text>{`came from ${seatName(seat)}`}</Text> : <span>came from nobody in particular</span>}
+          <span>came from {seat ? <Text>{seatName(seat)}</Text> : 'nobody in particular'}</span>
           {section && <span>during {section.text.title}</span>}
           <time dateTime={note.createdAt}>
             {new Date(note.createdAt).toLocaleTimeString('en-GB', { timeStyle: 'short' })}

@@ -18,7 +18,9 @@ export function ExampleList({ examples, onOpen }: ExampleListProps) {
         <li key={example.name} className={styles.example}>
           <div className={styles.exampleWords}>
             <Text className={styles.strong}>{example.title}</Text>
-            <Text className={styles.muted}>{`${example.client} · ${example.records} records`}</Text>
+            <span className={styles.muted}>
+              <Text>{example.client}</Text> · {example.records} records
+            </span>
             {example.credit && (
               <Text lines={2} className={styles.credit}>
                 {example.credit}

@@ -2,13 +2,13 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../../commands/registry';
+import { DetailsPanel } from '../../panels/details/details-panel';
 import { FindingsPanel } from '../../panels/findings-panel';
 import { HistoryPanel } from '../../panels/history-panel';
 import { PromptsPanel } from '../../panels/prompts-panel';
 import { type Panel, useUi } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
-import { DetailsSlot } from './details-slot';
 import { isPanelUseful } from './panel-fit';
 import styles from './panel-host.module.css';
 
@@ -16,7 +16,7 @@ const CONTENT: Readonly<
   Record<Exclude<Panel, null>, { readonly title: string; readonly content: ReactNode }>
 > = {
   prompts: { title: 'Prompts', content: <PromptsPanel /> },
-  details: { title: 'Details', content: <DetailsSlot /> },
+  details: { title: 'Details', content: <DetailsPanel /> },
   findings: { title: 'Findings', content: <FindingsPanel /> },
   history: { title: 'History', content: <HistoryPanel /> },
 };

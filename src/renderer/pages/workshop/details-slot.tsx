@@ -1,6 +1,0 @@
-/** The details of the selected record. */
-
-/** Shows the details panel. */
-export function DetailsSlot() {
-  return null;
-}
