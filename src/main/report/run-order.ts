@@ -45,10 +45,13 @@ const STAGES = { reading: [0, 0.05], layout: [0.05, 0.6], drawing: [0.6, 0.95], 
 
 /** Prints an order into its file; every end, good or bad, is told by exactly one `done` or `failed`. */
 export async function runOrder(order: BriefOrder, tools: OrderTools, openPress = createPress): Promise<void> {
-  let furthest = 0;
+  let furthest = -1;
   const progress: PrintProgress = (stage, value) => {
     const [from, to] = STAGES[stage];
-    furthest = Math.max(furthest, from + (to - from) * Math.min(1, Math.max(0, value)));
+    const reached = from + (to - from) * Math.min(1, Math.max(0, value));
+    // A brief that is tightened runs through the stages several times; the bar never goes back.
+    if (reached <= furthest) return;
+    furthest = reached;
     tools.reply({ type: 'progress', stage, value: furthest });
   };
   try {
