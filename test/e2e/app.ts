@@ -59,7 +59,7 @@ export async function removeDataFolder(folder: string): Promise<void> {
 export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp> {
   const dataFolder = wishes.dataFolder ?? makeDataFolder();
   const plan = launchPlan({ dataDir: dataFolder, args: wishes.args ?? [] });
-  const app = await electron.launch(playwrightOptions(plan));
+  const app = steady(await electron.launch(playwrightOptions(plan)));
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!wishes.expected?.test(text)) complaints.push(text);
@@ -68,7 +68,7 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
   const page = await app.firstWindow();
   listen(page, complain);
   await page.waitForLoadState('load');
-  // Answered when the storage is open. Before that main is busy loading, and V8 may collect what the test tool awaits.
+  // Answered when the storage is open.
   await page.evaluate(() => window.groundwork.call('app.info', {}));
   const log = join(dataFolder, 'main.log');
   return {
@@ -83,6 +83,24 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
       expect(complaints, 'what the page complained about').toEqual([]);
     },
   };
+}
+
+/**
+ * Lets `app.evaluate` try again when V8 collected the promise that the test tool was waiting for, which happens while
+ * main allocates a lot. What is evaluated has to bear being done twice.
+ */
+export function steady(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app) as (...args: unknown[]) => Promise<unknown>;
+  const again = async (...args: unknown[]): Promise<unknown> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await evaluate(...args);
+      } catch (error) {
+        if (attempt === 5 || !/garbage collected|was collected/.test(String(error))) throw error;
+      }
+    }
+  };
+  return Object.assign(app, { evaluate: again });
 }
 
 const known = new WeakSet<Page>();

@@ -3,14 +3,14 @@
  * owns the data, and the page comes back by itself.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { _electron as electron } from '@playwright/test';
 import { afterEach, describe, expect, it } from 'vitest';
 import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
-import { removeDataFolder } from '../e2e/app';
+import { removeDataFolder, steady } from '../e2e/app';
 
 const isCampaign = Number(process.env['KILLS'] ?? 100) > 100;
 const folders: string[] = [];
@@ -47,23 +47,31 @@ describe('starting many times at once', () => {
   const rounds = isCampaign ? 50 : 2;
   const starts = isCampaign ? 20 : 6;
 
-  it(`leaves exactly one of ${starts} running, ${rounds} times, also after it was killed`, async () => {
+  it(`leaves exactly one of ${starts} with the workshops, ${rounds} times, also after it was killed`, async () => {
     const dataDir = makeFolder();
     for (let round = 0; round < rounds; round += 1) {
+      const before = refusals(dataDir);
       const children = Array.from({ length: starts }, () => start(dataDir));
       try {
-        await until('one is left', () => children.filter(isRunning).length === 1, 60_000);
+        // Two may both believe to be first when the one before was killed (they race for its stale lock). The
+        // lock of the storage then decides, and the other one says so instead of opening a window.
+        const told = (): number => refusals(dataDir) - before;
+        await until('one is left', () => children.filter(isRunning).length === 1 + told(), 60_000);
         await pause(1_000);
-        expect(children.filter(isRunning)).toHaveLength(1);
-        expect(children.filter((child) => !isRunning(child)).map((child) => child.exitCode)).toEqual(
-          Array.from({ length: starts - 1 }, () => 0),
-        );
+        expect(children.filter(isRunning)).toHaveLength(1 + told());
+        expect(children.filter((child) => !isRunning(child) && child.exitCode !== 0)).toEqual([]);
       } finally {
         await Promise.all(children.filter(isRunning).map(kill));
       }
     }
   }, 3_600_000);
 });
+
+/** How often a start was told that another app has the workshops. */
+function refusals(dataDir: string): number {
+  const log = join(dataDir, 'main.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').split('storage refused: storage-busy').length - 1 : 0;
+}
 
 function kill(child: ChildProcess): Promise<void> {
   return new Promise((settle) => {
@@ -74,7 +82,7 @@ function kill(child: ChildProcess): Promise<void> {
 
 describe('a page that fails', () => {
   async function launch(): Promise<ElectronApplication> {
-    const app = await electron.launch(playwrightOptions(launchPlan({ dataDir: makeFolder() })));
+    const app = steady(await electron.launch(playwrightOptions(launchPlan({ dataDir: makeFolder() }))));
     await app.firstWindow();
     await until('the page works', () => answers(app), 20_000);
     // The last button of each notice: load again, close is never last where work goes on.

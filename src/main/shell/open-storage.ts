@@ -7,17 +7,26 @@ import { storageErrorOf } from '../db/storage-error';
 import type { Log } from './log';
 import { refusalText } from './refusal-text';
 
+/** A command line or an app that is just closing lets go within this time; nobody needs to be asked. */
+const PATIENCE = { times: 10, ms: 300 } as const;
+
 /** Opens until it works; null when people gave up. */
 export async function openStorage(
   open: () => Composition | Promise<Composition>,
   dataFolder: string,
   log: Log,
 ): Promise<Composition | null> {
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await open();
     } catch (error) {
-      if (!(await askToTryAgain(toError(error, log), dataFolder))) return null;
+      const refusal = toError(error);
+      if (refusal.code === 'storage-busy' && attempt <= PATIENCE.times) {
+        await new Promise((settle) => setTimeout(settle, PATIENCE.ms));
+        continue;
+      }
+      log(`storage refused: ${refusal.code}${refusal.code === 'unexpected' ? ` ${describe(error)}` : ''}`);
+      if (!(await askToTryAgain(refusal, dataFolder))) return null;
     }
   }
 }
@@ -36,10 +45,10 @@ export async function askToTryAgain(error: AppError, dataFolder: string): Promis
   return response === 0;
 }
 
-function toError(error: unknown, log: Log): AppError {
-  const known = error instanceof Refusal ? error.error : storageErrorOf(error);
-  log(
-    `storage refused: ${known?.code ?? (error instanceof Error ? (error.stack ?? error.name) : typeof error)}`,
-  );
-  return known ?? { code: 'unexpected' };
+function toError(error: unknown): AppError {
+  return error instanceof Refusal ? error.error : (storageErrorOf(error) ?? { code: 'unexpected' });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.name) : typeof error;
 }
