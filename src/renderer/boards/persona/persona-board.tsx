@@ -1,5 +1,6 @@
 /** Personas: the list at the side, and the canvas of the chosen one. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { missingForAgreement } from '@shared/sections/record-schema';
 import { Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
@@ -77,7 +78,12 @@ function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
       <div className={styles.boxes}>
         {CANVAS_BOXES.map((box) => (
           <section key={box.area} className={styles.box} style={{ gridArea: box.area }}>
-            <h4 className={styles.boxTitle}>{box.title}</h4>
+            <h4 className={styles.boxTitle}>
+              {box.title}
+              {box.fields.length === 1 && isMissing(persona, box.fields[0] ?? '') && (
+                <span className={styles.needed}> (needed)</span>
+              )}
+            </h4>
             {box.fields.map((name) => (
               <FieldControl
                 key={name}
@@ -93,4 +99,8 @@ function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
       <PersonaThread personaId={persona.id} />
     </article>
   );
+}
+
+function isMissing(persona: WorkshopRecord, name: string): boolean {
+  return missingForAgreement(persona.kind, persona.body).includes(name);
 }

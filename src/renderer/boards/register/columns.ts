@@ -28,7 +28,7 @@ export function columnsOfKind(kind: string): readonly GridColumn[] {
     const field = fields[name];
     return field ? [{ id: name, label: fieldLabel(kind, name), ...widthOf(field, name === headline) }] : [];
   });
-  return [fixed('select', 'Select', 60), fixed('ref', 'Ref', 86), ...own, fixed('status', 'Status', 118)];
+  return [fixed('select', 'Select', 60), fixed('ref', 'Ref', 86), ...own, fixed('status', 'Status', 114)];
 }
 
 function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'grow' | 'isNumeric'> {
@@ -38,21 +38,21 @@ function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'g
     case 'text':
       return field.multiline || field.max > 200 ? width(190, 2) : width(120, 1);
     case 'scale':
-      return width(92, 0, true);
+      return width(76, 0, true);
     case 'number':
-      return width(96, 0, true);
+      return width(84, 0, true);
     case 'money':
       return width(130, 0, true);
     case 'flag':
-      return width(92);
+      return width(84);
     case 'date':
-      return width(124);
+      return width(112);
     case 'choice':
     case 'derived':
-      return width(132, 0.6);
+      return width(118, 0.6);
     case 'set':
     case 'reference':
-      return width(150, 1);
+      return width(140, 1);
   }
 }
 
