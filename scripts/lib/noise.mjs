@@ -6,7 +6,7 @@ const noise = [
   /Failed to call method: org\.freedesktop/,
   /dbus\/(bus|object_proxy)\.cc/,
   /Unable to (connect to|open) .*dbus/i,
-  /:ERROR:.*(viz_main_impl|gpu_process|gl_factory|gl_display|angle_platform_impl|vaapi|command_buffer_proxy|network_service_instance_impl)/,
+  /:ERROR:.*(viz_main_impl|gpu_process|gl_factory|gl_display|angle_platform_impl|vaapi|command_buffer_proxy|network_service_instance_impl|interface_endpoint_client)/,
   /:WARNING:.*(vaapi|sandbox_linux|bluez|gpu)/,
   /libva error|vaInitialize failed|MESA|dri3 extension/,
   /Gtk-(WARNING|Message)|GLib-GIO-|dconf-(WARNING|CRITICAL)/,
