@@ -285,7 +285,7 @@ test.describe
       await page.getByRole('textbox', { name: 'New pain point at ST-01' }).fill('The case opens too late');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await stored('pain_point')).length).toBe(1);
-      await expect(page.getByRole('button', { name: /PP-01/ })).toBeVisible();
+      await expect(map.getByRole('button', { name: /PP-01/ })).toBeVisible();
     });
   });
 

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { fieldLabel, optionLabel } from '../../fields/words';
 import { type FindingsState, useFindings } from '../../store/findings-store';
 import { Badge, type Tone } from '../../ui/badge';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 
 const EVIDENCE: Readonly<Record<string, { readonly tone: Tone; readonly icon: ReactNode }>> = {
   assumption: { tone: 'warning', icon: <CircleHelp aria-hidden="true" /> },
@@ -83,7 +84,7 @@ export function FindingsMark({ recordId }: { readonly recordId: string }) {
     <span title={`${count} ${count === 1 ? 'finding' : 'findings'}, the worst: ${look.word}`}>
       <Badge tone={look.tone} icon={look.icon}>
         {count}
-        <span hidden>{look.word}</span>
+        <VisuallyHidden>{` ${look.word}${count === 1 ? '' : ' and others'}`}</VisuallyHidden>
       </Badge>
     </span>
   );
