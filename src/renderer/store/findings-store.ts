@@ -20,29 +20,58 @@ const NONE: FindingsState = { findings: [], errors: new Map(), revision: null };
 
 export const useFindings = create<FindingsState>()(() => NONE);
 
-/** Computes findings now and after every change; returns the function that stops it. */
+/** Keys and pointer have to rest this long; a check of a large workshop takes longer than a keystroke may wait. */
+const QUIET_MS = 400;
+/** Whoever never pauses still gets findings this often. */
+const PATIENCE_MS = 8_000;
+
+/** Computes findings now and, once people pause, after every change; returns the function that stops it. */
 export function watchFindings(): () => void {
-  let waiting = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
   let seen: Mirror | null = null;
+  let lastInput = 0;
+  let changedAt: number | null = null;
+
   const compute = (): void => {
-    waiting = 0;
+    changedAt = null;
     const { mirror } = useWorkshop.getState();
     if (mirror === seen) return;
     seen = mirror;
     useFindings.setState(mirror ? findingsOf(mirror, new Date().toISOString()) : NONE);
   };
-  const schedule = (): void => {
-    if (waiting === 0) waiting = requestIdleCallback(compute, { timeout: 1_500 });
+  const wait = (): void => {
+    const now = performance.now();
+    const quiet = lastInput + QUIET_MS - now;
+    const patience = (changedAt ?? now) + PATIENCE_MS - now;
+    if (quiet > 0 && patience > 0) timer = setTimeout(wait, Math.min(quiet, patience));
+    else idle = requestIdleCallback(compute, { timeout: 500 });
   };
-  schedule();
+  const onChange = (): void => {
+    if (changedAt !== null) return;
+    changedAt = performance.now();
+    wait();
+  };
+  const onInput = (): void => {
+    lastInput = performance.now();
+  };
+
+  for (const type of INPUTS) window.addEventListener(type, onInput, { capture: true, passive: true });
+  onChange();
   const stop = useWorkshop.subscribe((state, before) => {
-    if (state.mirror !== before.mirror) schedule();
+    // Another workshop shows its findings at once; nobody types while it opens.
+    if (state.mirror?.workshop.id !== before.mirror?.workshop.id) lastInput = 0;
+    if (state.mirror !== before.mirror) onChange();
   });
   return () => {
     stop();
-    cancelIdleCallback(waiting);
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+    for (const type of INPUTS) window.removeEventListener(type, onInput, { capture: true });
   };
 }
+
+const INPUTS = ['keydown', 'pointerdown', 'pointerup', 'wheel'] as const;
 
 /** The findings of one state of a workshop. Pure; `asOf` is the moment that "overdue" is judged by. */
 export function findingsOf(mirror: Mirror, asOf: string): FindingsState {

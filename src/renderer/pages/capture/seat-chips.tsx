@@ -3,7 +3,7 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { recordTitle } from '@shared/sections/record-schema';
 import { UserSearch } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Group, ToggleButton } from 'react-aria-components';
 import { IconButton } from '../../ui/button';
 import { Text } from '../../ui/text';
@@ -17,7 +17,7 @@ interface SeatChipsProps {
 }
 
 /** Chips for the seats; the first nine have a digit. */
-export function SeatChips({ seats, seatId, onPick, onSearch }: SeatChipsProps) {
+export const SeatChips = memo(function SeatChips({ seats, seatId, onPick, onSearch }: SeatChipsProps) {
   const group = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another seat is chosen
   useEffect(() => {
@@ -59,7 +59,7 @@ export function SeatChips({ seats, seatId, onPick, onSearch }: SeatChipsProps) {
       )}
     </Group>
   );
-}
+});
 
 /** The name on a chip: the person's, or the reference while there is none. */
 export function seatName(seat: WorkshopRecord): string {
