@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { handOver } from '../../scripts/lib/launch.mjs';
 import { launchApp, makeDataFolder } from './app';
 import { Facilitator } from './pages/facilitator';
-import { readPdf } from './read-pdf';
+import { readPages } from './read-pdf';
 
 const SEATS = ['Amira Haddad', 'M. Okafor', 'L. Meyer', 'שרה לוי'];
 const GOALS = [
@@ -155,7 +155,7 @@ test('a workshop from the first seat to the brief', async () => {
     await expect(session.page.getByRole('list', { name: 'Pages' })).toBeVisible({ timeout: 60_000 });
     await session.page.getByRole('button', { name: /^Save/ }).first().click();
     await expect.poll(() => existsSync(file)).toBe(true);
-    const pages = await readPdf(file);
+    const pages = await readPages(file);
     expect(pages).toHaveLength(1);
     for (const ref of ['G-01', 'G-02', 'G-03', 'C-01', 'C-02', 'C-03']) expect(pages[0]).toContain(ref);
     expect(pages[0]).toContain('Cut first response for urgent tickets');
@@ -179,7 +179,7 @@ test('a workshop from the first seat to the brief', async () => {
     await session.page.getByRole('button', { name: 'Open file' }).first().click();
     await session.page
       .getByRole('dialog')
-      .getByRole('button', { name: /^Import/ })
+      .getByRole('button', { name: 'Add and open' })
       .click();
     await expect(room.rail).toBeVisible();
     const second = join(files, 'second.json');
