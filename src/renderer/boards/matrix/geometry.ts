@@ -113,12 +113,14 @@ function placeInCells(
     const { columns, card } = fitCell(group.length, cell);
     const rows = Math.ceil(group.length / columns);
     const indentX = (cell.width - columns * card.width - (columns - 1) * GAP) / 2;
-    const indentY = Math.max(GAP / 2, (cell.height - rows * card.height - (rows - 1) * GAP) / 2);
+    // A full cell becomes a deck: the cards overlap, but none leaves its cell and says something else.
+    const pitch = Math.min(card.height + GAP, (cell.height - GAP - card.height) / Math.max(1, rows - 1));
+    const indentY = Math.max(GAP / 2, (cell.height - card.height - (rows - 1) * pitch) / 2);
     group.forEach((point, index) => {
       placed.push({
         id: point.id,
         left: left + indentX + (index % columns) * (card.width + GAP),
-        top: top + indentY + Math.floor(index / columns) * (card.height + GAP),
+        top: top + indentY + Math.floor(index / columns) * pitch,
         ...card,
         anchor: null,
       });
@@ -141,10 +143,22 @@ function fitCell(count: number, cell: Size): { readonly columns: number; readonl
   return { columns: 1, card: { width: room.width, height: 24 } };
 }
 
-/** Fewer cards may be larger; forty still keep clear of each other. */
+/** Sizes of cards on a fine plane, the first that leaves most of the plane free is taken. */
+const CARD_SIZES: readonly Size[] = [
+  { width: 196, height: 42 },
+  { width: 156, height: 42 },
+  { width: 140, height: 28 },
+  { width: 108, height: 26 },
+  { width: 54, height: 24 },
+];
+const FILLED = 0.24;
+
 function cardSize(count: number, plane: Size): Size {
-  if (count <= 14 && plane.width >= 480) return { width: Math.min(210, plane.width / 3.2), height: 42 };
-  return count <= 26 ? { width: 146, height: 28 } : { width: 112, height: 26 };
+  const room = plane.width * plane.height * FILLED;
+  const fitting = CARD_SIZES.find(
+    ({ width, height }) => count * width * height <= room && width * 2.5 <= plane.width,
+  );
+  return fitting ?? { width: 54, height: 24 };
 }
 
 function placeApart(

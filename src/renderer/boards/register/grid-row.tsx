@@ -42,7 +42,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   } = props;
   return (
     <div
-      ref={measure}
+      ref={editingColumn >= 0 ? measure : undefined}
       role="row"
       data-index={index}
       data-row={record.id}
@@ -52,6 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         styles.row,
         isSelected && styles.selected,
         isDragged && styles.dragged,
+        editingColumn >= 0 && styles.growing,
         !isInForce(record) && styles.retired,
         activeColumn >= 0 && styles.current,
       )}

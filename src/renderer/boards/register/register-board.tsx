@@ -26,7 +26,7 @@ import { useGrid } from './use-grid';
 import { useRowDrag } from './use-row-drag';
 import { useRows } from './use-rows';
 
-const ROW_HEIGHT = 45;
+const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 39;
 
 /** The register of a record kind. */
@@ -83,6 +83,13 @@ function Register({ kind }: { readonly kind: string }) {
     onLeaveDown: () => addLine.current?.focus(),
     say,
   });
+  // The row that is edited grows with its text; all others have one height, so that scrolling measures nothing.
+  const editedId = grid.editing?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: forgets the height of the row that was edited
+  useLayoutEffect(() => {
+    if (editedId === undefined) virtual.measure();
+  }, [editedId]);
+
   // Rows come into the page a moment after scrolling; the focus waits for its cell.
   useLayoutEffect(() => {
     const cell =

@@ -8,6 +8,7 @@ import { deleteRecords, moveRecord } from '../../commands/intents';
 import { kindText } from '../../fields/words';
 import { openLinkDialog } from '../../panels/details/link-target';
 import { select, useUi } from '../../store/ui-store';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { SearchField } from '../../ui/search-field';
 import type { BoardProps } from '../board-props';
@@ -21,6 +22,9 @@ import { useRows } from '../register/use-rows';
 import { type Box, type DropTarget, dropPlace, dropTargetAt } from './drop-target';
 import styles from './wall.module.css';
 import { type CardActions, WallCard } from './wall-card';
+
+/** More cards than a room can look at; the rest is one press away, and the register has them all. */
+const LIMIT = 300;
 
 /** The wall of an activity. */
 export function WallBoard({ activity }: BoardProps) {
@@ -36,6 +40,8 @@ function Wall({ kind }: { readonly kind: string }) {
   const addLine = useRef<HTMLInputElement>(null);
   const { say, region } = useAnnouncer();
   const words = kindText(kind);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, LIMIT);
   const tabStop = focusId !== null && ids.includes(focusId) ? focusId : (ids[0] ?? null);
 
   const [target, setTarget] = useState<DropTarget | null>(null);
@@ -141,7 +147,7 @@ function Wall({ kind }: { readonly kind: string }) {
             className={styles.wall}
             onKeyDown={onKeyDown}
           >
-            {rows.map((record) => (
+            {shown.map((record) => (
               <WallCard
                 key={record.id}
                 record={record}
@@ -153,6 +159,13 @@ function Wall({ kind }: { readonly kind: string }) {
               />
             ))}
           </ul>
+        )}
+        {shown.length < rows.length && (
+          <div className={styles.rest}>
+            <Button
+              onPress={() => setShowsAll(true)}
+            >{`Show the other ${rows.length - shown.length} cards`}</Button>
+          </div>
         )}
         {records.length > 0 && rows.length === 0 && <p className={styles.none}>No card fits the filter.</p>}
       </div>
@@ -166,7 +179,7 @@ function Wall({ kind }: { readonly kind: string }) {
           {target?.what === 'link' && ` → ${refOf(target.id)}`}
         </div>
       )}
-      <AddLine kind={kind} inputRef={addLine} onLeaveUp={() => focusCard(ids.at(-1))} />
+      <AddLine kind={kind} inputRef={addLine} onLeaveUp={() => focusCard(shown.at(-1)?.id)} />
       {region}
     </div>
   );
