@@ -21,6 +21,8 @@ const FAILED_PLACE = 'capture:failed';
 
 let queue: Promise<void> = Promise.resolve();
 let draftTimer: ReturnType<typeof setTimeout> | undefined;
+/** Refused notes of the open workshop lie on disk. */
+let hasStoredFailed = false;
 
 /** Opens the bar; does nothing where no workshop is open. */
 export function openCapture(): void {
@@ -55,7 +57,7 @@ export function submitCapture(): boolean {
   return true;
 }
 
-/** Sends the refused notes again, in their order. */
+/** Sends the refused notes again, in their order. Their copy on disk stays until they are saved. */
 export function retryCapture(): void {
   const { failed } = useCapture.getState();
   useCapture.setState({ failed: [], failure: null });
@@ -90,6 +92,7 @@ export async function restoreCapture(workshopId: string): Promise<void> {
   if (!drafts.ok || getMirror()?.workshop.id !== workshopId) return;
   const textAt = (place: string): string => drafts.value.find((draft) => draft.place === place)?.text ?? '';
   const failed = parseFailed(textAt(FAILED_PLACE));
+  hasStoredFailed = failed.length > 0;
   const text = useCapture.getState().text || textAt(PLACE);
   useCapture.setState({ text, failed });
   if (text !== '' || failed.length > 0) openCapture();
@@ -126,7 +129,7 @@ async function save(workshopId: string, note: PendingNote): Promise<void> {
     if (useWorkshop.getState().save.type === 'saving') {
       useWorkshop.setState({ save: { type: 'saved', at: result.value.at } });
     }
-    if (useCapture.getState().waiting === 0) void saveDraftNow();
+    if (useCapture.getState().waiting === 0) void settle();
   } else {
     useWorkshop.setState({ save: { type: 'failed', error: result.error } });
     useCapture.setState((state) => ({
@@ -147,11 +150,18 @@ async function saveDraftNow(): Promise<void> {
   await client.call('draft.save', { workshopId, place: PLACE, text: useCapture.getState().text });
 }
 
+/** Nothing is on its way any more: what is kept on disk becomes what is in the bar. */
+async function settle(): Promise<void> {
+  await saveDraftNow();
+  if (hasStoredFailed) await saveFailed();
+}
+
 async function saveFailed(): Promise<void> {
   const workshopId = getMirror()?.workshop.id;
   if (!workshopId) return;
   const { failed } = useCapture.getState();
   const text = failed.length === 0 ? '' : JSON.stringify(failed);
+  hasStoredFailed = text !== '';
   await client.call('draft.save', { workshopId, place: FAILED_PLACE, text });
 }
 

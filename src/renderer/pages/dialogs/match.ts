@@ -6,7 +6,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\b([a-z]{1,4})-0*(\d+)\b/g, '$1$2');
+    .replace(/\b([a-z]{1,4})-?0*(\d+)\b/g, '$1$2');
 }
 
 /**

@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
+import { durationText } from '../library/duration';
 import { closeDialog } from './close-dialog';
 import styles from './dialogs.module.css';
 
@@ -69,11 +70,4 @@ export function NewWorkshopDialog() {
       </form>
     </Dialog>
   );
-}
-
-/** "7 h", "3 h 30 min", "90 min". */
-export function durationText(minutes: number): string {
-  if (minutes <= 90) return `${minutes} min`;
-  const rest = minutes % 60;
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
