@@ -9,6 +9,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { _electron as electron, expect } from '@playwright/test';
 import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
 import type { Bridge } from '../../src/shared/ipc/channel';
+import { netLogArgument, networkActivity } from './net-log';
 
 declare global {
   interface Window {
@@ -23,6 +24,8 @@ export interface LaunchWishes {
   readonly args?: readonly string[];
   /** Console errors that a test provokes on purpose. */
   readonly expected?: RegExp;
+  /** Network activity that a test provokes on purpose, as `net-log.ts` words it. */
+  readonly expectedActivity?: RegExp;
 }
 
 export interface LaunchedApp {
@@ -58,8 +61,9 @@ export async function removeDataFolder(folder: string): Promise<void> {
 /** Starts the app and waits until its page is there and its storage answers. */
 export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp> {
   const dataFolder = wishes.dataFolder ?? makeDataFolder();
-  const plan = launchPlan({ dataDir: dataFolder, args: wishes.args ?? [] });
-  const app = steady(await electron.launch(playwrightOptions(plan)));
+  const options = playwrightOptions(launchPlan({ dataDir: dataFolder, args: wishes.args ?? [] }));
+  const args = [netLogArgument(dataFolder), ...options.args];
+  const app = steady(await electron.launch({ ...options, args }));
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (!wishes.expected?.test(text)) complaints.push(text);
@@ -79,7 +83,10 @@ export async function launchApp(wishes: LaunchWishes = {}): Promise<LaunchedApp>
     readLog: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     close: async () => {
       await app.close();
+      const { expectedActivity } = wishes;
+      const activity = networkActivity(dataFolder).filter((one) => !expectedActivity?.test(one));
       if (!wishes.dataFolder) await removeDataFolder(dataFolder);
+      expect(activity, 'what went to a network').toEqual([]);
       expect(complaints, 'what the page complained about').toEqual([]);
     },
   };

@@ -43,7 +43,9 @@ function guardSession(session: Session, log: (line: string) => void): void {
   session.on('will-download', (event) => event.preventDefault());
   // Pages have no way to file: as it is; this closes it for requests of our own process too.
   session.protocol.handle('file', () => new Response(null, { status: 404 }));
-  // The spell checker downloads its dictionaries.
+  // The spell checker downloads its dictionaries, and would begin before it is switched off.
+  session.setSpellCheckerDictionaryDownloadURL('app://local/none/');
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   guardNetwork(session, log);
 }
