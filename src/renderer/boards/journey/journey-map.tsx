@@ -143,6 +143,7 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
             />
           ))}
           <div
+            role="cell"
             className={styles.addPhase}
             style={{ gridRow: 1, gridColumn: Math.max(1, columns.length) + (columns.length === 0 ? 1 : 2) }}
           >

@@ -24,6 +24,8 @@ export interface Box extends Size {
 export interface Placed extends Box {
   readonly id: string;
   readonly anchor: { readonly left: number; readonly top: number } | null;
+  /** Lies in a deck, partly under the next card. */
+  readonly isCovered: boolean;
 }
 
 const GAP = 4;
@@ -123,6 +125,7 @@ function placeInCells(
         top: top + indentY + Math.floor(index / columns) * pitch,
         ...card,
         anchor: null,
+        isCovered: pitch < card.height,
       });
     });
   }
@@ -180,7 +183,13 @@ function placeApart(
       spot.left + card.width / 2 - anchor.left,
       spot.top + card.height / 2 - anchor.top,
     );
-    placed.push({ id: point.id, ...spot, ...card, anchor: moved > card.height ? anchor : null });
+    placed.push({
+      id: point.id,
+      ...spot,
+      ...card,
+      anchor: moved > card.height ? anchor : null,
+      isCovered: false,
+    });
   }
   return placed;
 }

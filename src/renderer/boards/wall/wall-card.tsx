@@ -50,7 +50,6 @@ export const WallCard = memo(function WallCard({
     <li
       role="option"
       aria-selected={isSelected}
-      aria-label={`${record.ref} ${title || 'without text'}`}
       tabIndex={isTabStop ? 0 : -1}
       data-card={record.id}
       data-drop={drop ?? undefined}
