@@ -34,7 +34,14 @@ export function compose(ports: Ports): Composition {
     const news = createLibraryNews(repositories.workshops, ports.emit);
     const commits = createCommitService({ repositories, journal, now, log, emit: news.follow });
     const records = createRecordService({ repositories, commit: commits.commit, now, newId });
-    const workshops = createWorkshopService({ repositories, journal, commits, now, newId, onLibraryChanged: news.tell });
+    const workshops = createWorkshopService({
+      repositories,
+      journal,
+      commits,
+      now,
+      newId,
+      onLibraryChanged: news.tell,
+    });
     const exchange = createExchangeService({
       ports,
       snapshotOf: workshops.snapshot,

@@ -7,8 +7,15 @@ import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 
 /** Asks people for files. Null means the dialog was closed, which is never an error. */
 export interface Dialogs {
-  readonly chooseSaveFile: (options: { readonly title: string; readonly fileName: string; readonly extension: string }) => Promise<string | null>;
-  readonly chooseOpenFile: (options: { readonly title: string; readonly extensions: readonly string[] }) => Promise<string | null>;
+  readonly chooseSaveFile: (options: {
+    readonly title: string;
+    readonly fileName: string;
+    readonly extension: string;
+  }) => Promise<string | null>;
+  readonly chooseOpenFile: (options: {
+    readonly title: string;
+    readonly extensions: readonly string[];
+  }) => Promise<string | null>;
 }
 
 /** A running print job; `cancel` kills its process and `finished` then resolves with null. */

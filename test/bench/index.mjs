@@ -9,7 +9,13 @@ import { benchOpen } from './open.mjs';
 import { benchReport } from './report.mjs';
 import { benchTyping } from './typing.mjs';
 
-const BENCHES = { launch: benchLaunch, typing: benchTyping, open: benchOpen, report: benchReport, memory: benchMemory };
+const BENCHES = {
+  launch: benchLaunch,
+  typing: benchTyping,
+  open: benchOpen,
+  report: benchReport,
+  memory: benchMemory,
+};
 
 const wanted = process.argv.slice(2).filter((argument) => argument in BENCHES);
 const asJson = process.argv.includes('--json');
@@ -27,7 +33,8 @@ function print(name, title, rows) {
   const columns = Object.keys(rows[0]);
   const lines = [columns, ...rows.map((row) => columns.map((column) => show(row[column])))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index].length)));
-  for (const line of lines) process.stdout.write(`  ${line.map((cell, index) => cell.padStart(widths[index])).join('  ')}\n`);
+  for (const line of lines)
+    process.stdout.write(`  ${line.map((cell, index) => cell.padStart(widths[index])).join('  ')}\n`);
 }
 
 function show(value) {

@@ -1,7 +1,8 @@
 /** How long from starting the program to a board one can work on, beside a window with nothing in it. */
-import { copyLibrary, dropLibrary, launchApp, launchBare, seedLibrary } from './subjects.mjs';
+
 import { median } from './measure.mjs';
 import { openLastSession } from './steps.mjs';
+import { copyLibrary, dropLibrary, launchApp, launchBare, seedLibrary } from './subjects.mjs';
 
 const RUNS = 7;
 
@@ -26,7 +27,9 @@ export async function benchLaunch() {
   dropLibrary(folder);
   return {
     title: 'start to usable board with 1,000 records, median ms',
-    rows: [{ app: median(ours), 'bare window': median(bare), ratio: median(ours) / median(bare), aim: '≤ 1.4' }],
+    rows: [
+      { app: median(ours), 'bare window': median(bare), ratio: median(ours) / median(bare), aim: '≤ 1.4' },
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 /** Peak memory of all processes while somebody works, beside the bare window. */
-import { dropLibrary, launchApp, launchBare, seedLibrary } from './subjects.mjs';
+
 import { watchMemory } from './measure.mjs';
 import { openGoalRegister, typeGoal, visitBoards } from './steps.mjs';
+import { dropLibrary, launchApp, launchBare, seedLibrary } from './subjects.mjs';
 
 export async function benchMemory() {
   const bare = await launchBare();

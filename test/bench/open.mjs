@@ -1,7 +1,8 @@
 /** Opening workshops of growing size from the library: does the time grow faster than the size? */
-import { dropLibrary, launchApp, seedLibrary } from './subjects.mjs';
+
 import { median } from './measure.mjs';
 import { backToLibrary, openCard } from './steps.mjs';
+import { dropLibrary, launchApp, seedLibrary } from './subjects.mjs';
 
 const SIZES = [100, 1_000, 10_000, 50_000];
 const RUNS = 5;
@@ -18,7 +19,12 @@ export async function benchOpen() {
       await backToLibrary(page);
     }
     const ms = median(samples);
-    rows.push({ records: size, 'open ms': ms, 'µs per record': (ms * 1000) / size, aim: size === 10_000 ? '≤ 300 ms' : '' });
+    rows.push({
+      records: size,
+      'open ms': ms,
+      'µs per record': (ms * 1000) / size,
+      aim: size === 10_000 ? '≤ 300 ms' : '',
+    });
   }
   await app.close();
   dropLibrary(folder);

@@ -16,7 +16,9 @@ library.close();
 const asOf = '2026-11-23T09:00:00.000Z';
 const document = buildBrief({ kind: 'full', snapshot, asOf }, 0);
 const html = `<!doctype html><meta charset="utf-8"><style>body{font:9.5pt sans-serif}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;text-align:left;vertical-align:top;padding:2pt}thead{display:table-header-group}</style>${document.blocks.map(toHtml).join('')}`;
-process.stdout.write(`${JSON.stringify({ order: { type: 'print', kind: 'full', page: 'a4', snapshot, asOf }, html })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ order: { type: 'print', kind: 'full', page: 'a4', snapshot, asOf }, html })}\n`,
+);
 
 function toHtml(block: ReportBlock): string {
   switch (block.type) {

@@ -1,15 +1,18 @@
 /** The full report of 1,000 records by our printer, beside Chromium's printToPDF of the same content. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { bundle, dropLibrary, launchBare, ROOT, seedLibrary } from './subjects.mjs';
 import { median } from './measure.mjs';
+import { bundle, dropLibrary, launchBare, ROOT, seedLibrary } from './subjects.mjs';
 
 const RUNS = 5;
 
 export async function benchReport() {
   const { folder, ids } = await seedLibrary([1000]);
   const program = await bundle('report-content');
-  const content = execFileSync(process.execPath, [program, folder, ids[1000]], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const content = execFileSync(process.execPath, [program, folder, ids[1000]], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   dropLibrary(folder);
   const { order, html } = JSON.parse(content.trim().split('\n').at(-1));
   const bare = await launchBare();
@@ -17,7 +20,11 @@ export async function benchReport() {
   const chromium = [];
   let pages = 0;
   for (let run = 0; run <= RUNS; run += 1) {
-    const printed = await printOurs(bare, { ...order, fontFolder: join(ROOT, 'resources/fonts'), outFile: join(bare.folder, `ours-${run}.pdf`) });
+    const printed = await printOurs(bare, {
+      ...order,
+      fontFolder: join(ROOT, 'resources/fonts'),
+      outFile: join(bare.folder, `ours-${run}.pdf`),
+    });
     const theirs = await printChromium(bare.app, html);
     pages = printed.pages;
     if (run === 0) continue;
@@ -55,7 +62,9 @@ function printChromium(app, html) {
     const window = new BrowserWindow({ show: false });
     await window.loadURL('about:blank');
     const began = performance.now();
-    await window.webContents.executeJavaScript(`document.open();document.write(${JSON.stringify(page)});document.close()`);
+    await window.webContents.executeJavaScript(
+      `document.open();document.write(${JSON.stringify(page)});document.close()`,
+    );
     const pdf = await window.webContents.printToPDF({ pageSize: 'A4' });
     const ms = performance.now() - began;
     window.destroy();

@@ -21,10 +21,16 @@ const KINDS = [
   ['risk', 'R', 'statement', 0.05],
   ['action_item', 'A', 'what', 0.1],
 ] as const;
-const WORDS = 'queue ticket response customer urgent routing agent first model data review cost time delay region language team risk month target'.split(' ');
+const WORDS =
+  'queue ticket response customer urgent routing agent first model data review cost time delay region language team risk month target'.split(
+    ' ',
+  );
 
 function sentence(seed: number): string {
-  return Array.from({ length: 8 + (seed % 9) }, (_, index) => WORDS[(seed * 7 + index * 13) % WORDS.length]).join(' ');
+  return Array.from(
+    { length: 8 + (seed % 9) },
+    (_, index) => WORDS[(seed * 7 + index * 13) % WORDS.length],
+  ).join(' ');
 }
 
 const library = openTestLibrary(folder);
@@ -37,18 +43,42 @@ for (const size of sizes.map(Number)) {
   const add = (kind: string, prefix: string, body: WorkshopRecord['body'], position: string): void => {
     const count = (counters[kind] ?? 0) + 1;
     counters[kind] = count;
-    records.push({ id: newId(), kind, ref: `${prefix}-${String(count).padStart(2, '0')}`, position, status: 'draft', body, bodyVersion: 1, createdAt: at, updatedAt: at, deletedAt: null });
+    records.push({
+      id: newId(),
+      kind,
+      ref: `${prefix}-${String(count).padStart(2, '0')}`,
+      position,
+      status: 'draft',
+      body,
+      bodyVersion: 1,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    });
   };
   add('project', 'PRJ', { name: `Bench ${size}`, short_term_horizon_d: 180 }, 'a0');
   add('risk_classification', 'RC', {}, 'a0');
   for (const [kind, prefix, field, share] of KINDS) {
     const count = Math.round(size * share);
     for (const [index, position] of generateNKeysBetween(null, null, count).entries()) {
-      const rated: WorkshopRecord['body'] = kind === 'goal' ? { impact: (index % 5) + 1, effort: ((index * 3) % 5) + 1 } : {};
+      const rated: WorkshopRecord['body'] =
+        kind === 'goal' ? { impact: (index % 5) + 1, effort: ((index * 3) % 5) + 1 } : {};
       add(kind, prefix, { [field]: sentence(index + size), ...rated }, position);
     }
   }
-  const workshop = { id: newId(), title: `Bench ${size}`, client: '', language: 'en', template: 'full_day', heldOn: null, archivedAt: null, deletedAt: null, createdAt: at, updatedAt: at, originId: null };
+  const workshop = {
+    id: newId(),
+    title: `Bench ${size}`,
+    client: '',
+    language: 'en',
+    template: 'full_day',
+    heldOn: null,
+    archivedAt: null,
+    deletedAt: null,
+    createdAt: at,
+    updatedAt: at,
+    originId: null,
+  };
   ids[size] = workshops.insert({ workshop, records, links: [], counters }, 'create the workshop', opId()).id;
 }
 library.close();

@@ -17,7 +17,13 @@ export async function bundle(name) {
     root: ROOT,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src/shared') } },
-    build: { ssr: join(ROOT, `test/bench/${name}.ts`), outDir, emptyOutDir: false, minify: false, target: 'node20' },
+    build: {
+      ssr: join(ROOT, `test/bench/${name}.ts`),
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+    },
   });
   return join(outDir, `${name}.js`);
 }
@@ -59,7 +65,9 @@ export async function launchApp(folder, extra = []) {
 export async function launchBare() {
   const folder = handOver(mkdtempSync(join(tmpdir(), 'groundwork-bare-')));
   const plan = launchPlan({ dataDir: folder });
-  const args = plan.args.map((argument) => (argument === plan.appDir ? join(plan.appDir, 'test/bench/bare') : argument));
+  const args = plan.args.map((argument) =>
+    argument === plan.appDir ? join(plan.appDir, 'test/bench/bare') : argument,
+  );
   const app = await electron.launch({ ...playwrightOptions(plan), args });
   return { app, page: await app.firstWindow(), folder };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 describe('undo and redo', () => {
   let library: TestLibrary;
@@ -11,11 +11,15 @@ describe('undo and redo', () => {
   });
   afterEach(() => library.dispose());
 
-  const goal = (statement: string) => library.done('record.create', { workshopId, kind: 'goal', body: { statement }, opId: opId() });
+  const goal = (statement: string) =>
+    library.done('record.create', { workshopId, kind: 'goal', body: { statement }, opId: opId() });
   const undo = () => library.call('history.undo', { workshopId, opId: opId() });
   const redo = () => library.call('history.redo', { workshopId, opId: opId() });
   const statements = async () =>
-    (await library.read(workshopId)).records.filter((record) => record.kind === 'goal').map((record) => record.body.statement).sort();
+    (await library.read(workshopId)).records
+      .filter((record) => record.kind === 'goal')
+      .map((record) => record.body.statement)
+      .sort();
 
   it('reaches back across a restart', async () => {
     const { id } = await goal('First');
@@ -34,7 +38,8 @@ describe('undo and redo', () => {
   it('takes typing within a second as one step and later typing as another', async () => {
     const { id } = await goal('a');
     library.wait(3_000);
-    const type = (statement: string) => library.done('record.update', { workshopId, id, body: { statement }, opId: opId() });
+    const type = (statement: string) =>
+      library.done('record.update', { workshopId, id, body: { statement }, opId: opId() });
     await type('ab');
     await type('abc');
     await type('abcd');
@@ -71,8 +76,15 @@ describe('undo and redo', () => {
 
   it('brings every state back for any sequence of changes', async () => {
     const action = fc.oneof(
-      fc.record({ type: fc.constant('add' as const), text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) }),
-      fc.record({ type: fc.constant('edit' as const), index: fc.nat(20), text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) }),
+      fc.record({
+        type: fc.constant('add' as const),
+        text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      }),
+      fc.record({
+        type: fc.constant('edit' as const),
+        index: fc.nat(20),
+        text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      }),
       fc.record({ type: fc.constant('delete' as const), index: fc.nat(20) }),
       fc.record({ type: fc.constant('move' as const), index: fc.nat(20) }),
     );
@@ -88,18 +100,34 @@ describe('undo and redo', () => {
           library.wait(2_000);
           const goals = (await library.read(id)).records.filter((record) => record.kind === 'goal');
           const chosen = 'index' in step ? goals[step.index % Math.max(1, goals.length)] : undefined;
-          if (step.type === 'add') await library.call('record.create', { workshopId: id, kind: 'goal', body: { statement: step.text }, opId: opId() });
+          if (step.type === 'add')
+            await library.call('record.create', {
+              workshopId: id,
+              kind: 'goal',
+              body: { statement: step.text },
+              opId: opId(),
+            });
           else if (!chosen) continue;
-          else if (step.type === 'edit') await library.call('record.update', { workshopId: id, id: chosen.id, body: { statement: step.text }, opId: opId() });
-          else if (step.type === 'delete') await library.done('record.delete', { workshopId: id, ids: [chosen.id], opId: opId() });
-          else await library.done('record.move', { workshopId: id, id: chosen.id, afterId: null, opId: opId() });
+          else if (step.type === 'edit')
+            await library.call('record.update', {
+              workshopId: id,
+              id: chosen.id,
+              body: { statement: step.text },
+              opId: opId(),
+            });
+          else if (step.type === 'delete')
+            await library.done('record.delete', { workshopId: id, ids: [chosen.id], opId: opId() });
+          else
+            await library.done('record.move', { workshopId: id, id: chosen.id, afterId: null, opId: opId() });
           states.push(await state());
         }
         const seen = [...new Set(states)];
         let last = await state();
-        while ((await library.call('history.undo', { workshopId: id, opId: opId() })).ok) last = await state();
+        while ((await library.call('history.undo', { workshopId: id, opId: opId() })).ok)
+          last = await state();
         expect(last).toBe(seen[0]);
-        while ((await library.call('history.redo', { workshopId: id, opId: opId() })).ok) last = await state();
+        while ((await library.call('history.redo', { workshopId: id, opId: opId() })).ok)
+          last = await state();
         expect(last).toBe(states.at(-1));
       }),
       { numRuns: 25 },

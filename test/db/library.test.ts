@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 describe('the library', () => {
   let library: TestLibrary;
@@ -10,7 +10,13 @@ describe('the library', () => {
 
   it('creates, renames, archives, bins and restores a workshop', async () => {
     const id = await newWorkshop(library, '  Ticket   routing ');
-    await library.done('workshop.update', { id, title: 'Routing 2', client: 'Acme', heldOn: '2026-12-01', opId: opId() });
+    await library.done('workshop.update', {
+      id,
+      title: 'Routing 2',
+      client: 'Acme',
+      heldOn: '2026-12-01',
+      opId: opId(),
+    });
     await library.done('workshop.archive', { id, archived: true, opId: opId() });
     await library.done('workshop.delete', { id, deleted: true, opId: opId() });
     let [card] = await library.done('library.list', {});
@@ -32,19 +38,37 @@ describe('the library', () => {
 
   it('deletes for good only what lies in the bin', async () => {
     const id = await newWorkshop(library);
-    expect(await library.call('workshop.purge', { id })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await library.call('workshop.purge', { id })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
   });
 
   it('copies a workshop under the same references and lets the two live apart', async () => {
     const id = await newWorkshop(library);
-    const person = await library.done('record.create', { workshopId: id, kind: 'person', body: { full_name: 'Amira' }, opId: opId() });
-    const goal = await library.done('record.create', { workshopId: id, kind: 'goal', body: { statement: 'One', owner_id: person.id }, opId: opId() });
+    const person = await library.done('record.create', {
+      workshopId: id,
+      kind: 'person',
+      body: { full_name: 'Amira' },
+      opId: opId(),
+    });
+    const goal = await library.done('record.create', {
+      workshopId: id,
+      kind: 'goal',
+      body: { statement: 'One', owner_id: person.id },
+      opId: opId(),
+    });
     const copy = await library.done('workshop.duplicate', { id, title: 'Copy', opId: opId() });
     const copied = await library.read(copy.id);
     const copiedGoal = copied.records.find((record) => record.ref === 'G-01');
     expect(copiedGoal?.id).not.toBe(goal.id);
     expect(copiedGoal?.body.owner_id).toBe(copied.records.find((record) => record.kind === 'person')?.id);
-    await library.done('record.create', { workshopId: copy.id, kind: 'goal', body: { statement: 'Two' }, opId: opId() });
+    await library.done('record.create', {
+      workshopId: copy.id,
+      kind: 'goal',
+      body: { statement: 'Two' },
+      opId: opId(),
+    });
     expect((await library.read(copy.id)).records.map((record) => record.ref)).toContain('G-02');
     expect((await library.read(id)).records.map((record) => record.ref)).not.toContain('G-02');
   });
@@ -53,7 +77,9 @@ describe('the library', () => {
     const id = await newWorkshop(library);
     await library.done('draft.save', { workshopId: id, place: 'capture', text: 'half a no' });
     library.reopen();
-    expect(await library.done('draft.list', { workshopId: id })).toMatchObject([{ place: 'capture', text: 'half a no' }]);
+    expect(await library.done('draft.list', { workshopId: id })).toMatchObject([
+      { place: 'capture', text: 'half a no' },
+    ]);
     await library.done('draft.save', { workshopId: id, place: 'capture', text: '' });
     expect(await library.done('draft.list', { workshopId: id })).toEqual([]);
   });
@@ -62,8 +88,17 @@ describe('the library', () => {
     const raw = library.call as (name: string, input: unknown) => Promise<unknown>;
     expect(await raw('toString', {})).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(await raw('__proto__', {})).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    expect(await raw('workshop.open', { id: 7 })).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'id' } });
-    expect(await raw('workshop.open', { id: 'x', more: 1 })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
-    expect(await raw('workshop.open', { id: 'absent' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await raw('workshop.open', { id: 7 })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', subject: 'id' },
+    });
+    expect(await raw('workshop.open', { id: 'x', more: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+    expect(await raw('workshop.open', { id: 'absent' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
   });
 });

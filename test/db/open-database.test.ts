@@ -33,7 +33,9 @@ describe('opening the database', () => {
   it('keeps every table strict', () => {
     const db = openDatabase(folder);
     const loose = db
-      .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'record_text%'`)
+      .prepare(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'record_text%'`,
+      )
       .pluck()
       .all();
     expect(loose).toEqual([]);
@@ -52,7 +54,9 @@ describe('opening the database', () => {
     db.pragma('wal_checkpoint(TRUNCATE)');
     db.close();
     const before = readFileSync(databaseFile(folder));
-    expect(() => openDatabase(folder)).toThrow(expect.objectContaining({ error: { code: 'newer-file', subject: 'The workshop database' } }));
+    expect(() => openDatabase(folder)).toThrow(
+      expect.objectContaining({ error: { code: 'newer-file', subject: 'The workshop database' } }),
+    );
     expect(readFileSync(databaseFile(folder)).equals(before)).toBe(true);
   });
 

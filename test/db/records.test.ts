@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 describe('records through the border', () => {
   let library: TestLibrary;
@@ -34,11 +34,29 @@ describe('records through the border', () => {
   });
 
   it('says by name what does not fit and changes nothing', async () => {
-    const wrong = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: 'x', impact: 9 }, opId: opId() });
-    expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: expect.stringMatching(/impact/i) } });
-    const unknown = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: 'x', colour: 'red' }, opId: opId() });
+    const wrong = await library.call('record.create', {
+      workshopId,
+      kind: 'goal',
+      body: { statement: 'x', impact: 9 },
+      opId: opId(),
+    });
+    expect(wrong).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', subject: expect.stringMatching(/impact/i) },
+    });
+    const unknown = await library.call('record.create', {
+      workshopId,
+      kind: 'goal',
+      body: { statement: 'x', colour: 'red' },
+      opId: opId(),
+    });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'colour' } });
-    const empty = await library.call('record.create', { workshopId, kind: 'goal', body: { statement: '  \n ' }, opId: opId() });
+    const empty = await library.call('record.create', {
+      workshopId,
+      kind: 'goal',
+      body: { statement: '  \n ' },
+      opId: opId(),
+    });
     expect(empty).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
     expect(await refs('goal')).toEqual([]);
     expect((await library.read(workshopId)).revision).toBe(1);
@@ -67,27 +85,82 @@ describe('records through the border', () => {
 
   it('agrees only on what is complete and names what is missing', async () => {
     const goal = await create('goal', { statement: 'Answer urgent tickets sooner' });
-    const early = await library.call('record.setStatus', { workshopId, ids: [goal.id], status: 'agreed', opId: opId() });
-    expect(early).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'G-01', reason: expect.stringMatching(/Still empty: .*Horizon/) } });
+    const early = await library.call('record.setStatus', {
+      workshopId,
+      ids: [goal.id],
+      status: 'agreed',
+      opId: opId(),
+    });
+    expect(early).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        subject: 'G-01',
+        reason: expect.stringMatching(/Still empty: .*Horizon/),
+      },
+    });
   });
 
   it('points only to records that are there and fit', async () => {
     const goal = await create('goal', { statement: 'A' });
     const person = await create('person', { full_name: 'M. Okafor' });
-    const wrong = await library.call('record.update', { workshopId, id: goal.id, body: { owner_id: goal.id }, opId: opId() });
+    const wrong = await library.call('record.update', {
+      workshopId,
+      id: goal.id,
+      body: { owner_id: goal.id },
+      opId: opId(),
+    });
     expect(wrong).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'Owner' } });
-    const absent = await library.call('record.update', { workshopId, id: goal.id, body: { owner_id: 'nobody' }, opId: opId() });
+    const absent = await library.call('record.update', {
+      workshopId,
+      id: goal.id,
+      body: { owner_id: 'nobody' },
+      opId: opId(),
+    });
     expect(absent).toMatchObject({ ok: false, error: { code: 'not-found' } });
-    await library.done('record.update', { workshopId, id: goal.id, body: { owner_id: person.id }, opId: opId() });
+    await library.done('record.update', {
+      workshopId,
+      id: goal.id,
+      body: { owner_id: person.id },
+      opId: opId(),
+    });
+  });
+
+  it('refuses a goal that would become its own larger goal', async () => {
+    const small = await create('goal', { statement: 'Small' });
+    const large = await create('goal', { statement: 'Large' });
+    const under = (id: string, parent: string) =>
+      library.call('record.update', { workshopId, id, body: { parent_goal_id: parent }, opId: opId() });
+    expect(await under(small.id, large.id)).toMatchObject({ ok: true });
+    expect(await under(large.id, small.id)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', reason: 'G-01 leads back to this record' },
+    });
+    expect(await under(small.id, small.id)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
   it('deletes a journey with its phases, steps and links, and undo brings all of it back', async () => {
     const persona = await create('persona', { name: 'Amira' });
     const journey = await create('journey', { scenario: 'A bad day', persona_id: persona.id });
-    const phase = await create('journey_phase', { phase_name: 'Triage', journey_id: journey.id, sequence_no: 1 });
-    await create('journey_step', { actor_action: 'reads the queue', phase_id: phase.id, sequence_no: 1, emotion: -1 });
+    const phase = await create('journey_phase', {
+      phase_name: 'Triage',
+      journey_id: journey.id,
+      sequence_no: 1,
+    });
+    await create('journey_step', {
+      actor_action: 'reads the queue',
+      phase_id: phase.id,
+      sequence_no: 1,
+      emotion: -1,
+    });
     const goal = await create('goal', { statement: 'A' });
-    await library.done('link.create', { workshopId, fromId: journey.id, type: 'depends_on', toId: goal.id, opId: opId() });
+    await library.done('link.create', {
+      workshopId,
+      fromId: journey.id,
+      type: 'depends_on',
+      toId: goal.id,
+      opId: opId(),
+    });
     const before = await library.read(workshopId);
 
     await library.done('record.delete', { workshopId, ids: [journey.id], opId: opId() });
@@ -103,8 +176,16 @@ describe('records through the border', () => {
 
   it('promotes a note and keeps where it came from', async () => {
     const person = await create('person', { full_name: 'Amira' });
-    const note = await create('note', { body: 'Wrong queue is discovered after two hours', author_id: person.id });
-    const pain = await library.done('record.promote', { workshopId, noteId: note.id, kind: 'pain_point', opId: opId() });
+    const note = await create('note', {
+      body: 'Wrong queue is discovered after two hours',
+      author_id: person.id,
+    });
+    const pain = await library.done('record.promote', {
+      workshopId,
+      noteId: note.id,
+      kind: 'pain_point',
+      opId: opId(),
+    });
     const { records } = await library.read(workshopId);
     expect(records.find((record) => record.id === pain.id)?.body).toMatchObject({
       description: 'Wrong queue is discovered after two hours',
@@ -118,7 +199,12 @@ describe('records through the border', () => {
   it('loses no character of a long note when it is promoted', async () => {
     const body = `${'Arabic العربية and emoji 👩‍👩‍👧 '.repeat(20)}end`;
     const note = await create('note', { body });
-    const goal = await library.done('record.promote', { workshopId, noteId: note.id, kind: 'goal', opId: opId() });
+    const goal = await library.done('record.promote', {
+      workshopId,
+      noteId: note.id,
+      kind: 'goal',
+      opId: opId(),
+    });
     const { records } = await library.read(workshopId);
     const promoted = records.find((record) => record.id === goal.id);
     expect(promoted?.body.comment).toBe(body);
@@ -128,13 +214,21 @@ describe('records through the border', () => {
   it('copies a record with its parts under new references', async () => {
     const persona = await create('persona', { name: 'Amira' });
     const journey = await create('journey', { scenario: 'A bad day', persona_id: persona.id });
-    const phase = await create('journey_phase', { phase_name: 'Triage', journey_id: journey.id, sequence_no: 1 });
+    const phase = await create('journey_phase', {
+      phase_name: 'Triage',
+      journey_id: journey.id,
+      sequence_no: 1,
+    });
     await create('journey_step', { actor_action: 'reads', phase_id: phase.id, sequence_no: 1 });
     const copy = await library.done('record.duplicate', { workshopId, id: journey.id, opId: opId() });
     const { records } = await library.read(workshopId);
-    const newPhase = records.find((record) => record.kind === 'journey_phase' && record.body.journey_id === copy.id);
+    const newPhase = records.find(
+      (record) => record.kind === 'journey_phase' && record.body.journey_id === copy.id,
+    );
     expect(newPhase?.ref).toBe('JP-02');
-    expect(records.filter((record) => record.kind === 'journey_step' && record.body.phase_id === newPhase?.id)).toHaveLength(1);
+    expect(
+      records.filter((record) => record.kind === 'journey_step' && record.body.phase_id === newPhase?.id),
+    ).toHaveLength(1);
   });
 
   it('links only what fits, once, and tells both ends', async () => {
@@ -142,16 +236,23 @@ describe('records through the border', () => {
     const stakeholder = await create('stakeholder', { name: 'Customers' });
     const link = { workshopId, fromId: goal.id, type: 'benefits', toId: stakeholder.id };
     await library.done('link.create', { ...link, opId: opId() });
-    expect(await library.call('link.create', { ...link, opId: opId() })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await library.call('link.create', { ...link, opId: opId() })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
     const reversed = { workshopId, fromId: stakeholder.id, type: 'benefits', toId: goal.id, opId: opId() };
-    expect(await library.call('link.create', reversed)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    expect(await library.call('link.create', reversed)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
   });
 
   it('finds text of any script anywhere in it', async () => {
     await create('goal', { statement: 'وقت الاستجابة الأولى للتذاكر' });
     await create('goal', { statement: '客户等待时间太长' });
     await create('goal', { statement: 'Shorten the QUEUE for 50 % of "urgent" tickets' });
-    const find = async (text: string) => (await library.done('library.search', { text })).map((hit) => hit.ref);
+    const find = async (text: string) =>
+      (await library.done('library.search', { text })).map((hit) => hit.ref);
     expect(await find('الاستجابة')).toEqual(['G-01']);
     expect(await find('等待')).toEqual(['G-02']);
     expect(await find('queue')).toEqual(['G-03']);

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newWorkshop, opId, openTestLibrary, type TestLibrary } from './temp-library';
+import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 describe('the journal', () => {
   let library: TestLibrary;
@@ -12,7 +12,8 @@ describe('the journal', () => {
   });
   afterEach(() => library.dispose());
 
-  const goal = (statement: string) => library.done('record.create', { workshopId, kind: 'goal', body: { statement }, opId: opId() });
+  const goal = (statement: string) =>
+    library.done('record.create', { workshopId, kind: 'goal', body: { statement }, opId: opId() });
   const journalFile = () => join(library.dataFolder, 'journal', `${workshopId}.ndjson`);
   const database = (suffix = '') => join(library.dataFolder, `workshops.db${suffix}`);
 
@@ -53,7 +54,9 @@ describe('the journal', () => {
     library.close();
     for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
     library.reopen();
-    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(2);
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(
+      2,
+    );
   });
 
   it('never blocks the start, wherever it is cut', async () => {
@@ -65,12 +68,16 @@ describe('the journal', () => {
       truncateSync(journalFile(), cut);
       library.reopen();
     }
-    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(5);
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(
+      5,
+    );
     await goal('After');
     library.close();
     for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
     library.reopen();
-    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(6);
+    expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(
+      6,
+    );
   });
 
   it('goes with a workshop that is deleted for good', async () => {

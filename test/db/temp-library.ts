@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CallName, InputOf, OutputOf } from '@shared/ipc/contract';
-import type { AppEvent } from '@shared/ipc/events';
 import type { Result } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import type { CallName, InputOf, OutputOf } from '@shared/ipc/contract';
+import type { AppEvent } from '@shared/ipc/events';
 import { monotonicFactory } from 'ulid';
 import { type Composition, compose } from '../../src/main/compose';
 import type { Ports } from '../../src/main/ports';
@@ -16,7 +16,9 @@ export interface TestLibrary {
   readonly call: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
   /** The same, for calls that must work. */
   readonly done: <N extends CallName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
-  readonly read: (id: string) => Promise<WorkshopSnapshot & { undoLabel: string | null; redoLabel: string | null }>;
+  readonly read: (
+    id: string,
+  ) => Promise<WorkshopSnapshot & { undoLabel: string | null; redoLabel: string | null }>;
   /** The services behind the border. */
   readonly services: () => Composition['services'];
   /** Lets time pass. */
@@ -50,7 +52,10 @@ export function openTestLibrary(folder?: string, ports: Partial<Ports> = {}): Te
         throw new Error('No printer in this test');
       },
       emit: (event) => events.push(event),
-      now: () => new Date((now += 7)),
+      now: () => {
+        now += 7;
+        return new Date(now);
+      },
       newId: () => newId(),
       log: () => undefined,
       info: { version: '0.0.0', electron: 'none', platform: 'test' },

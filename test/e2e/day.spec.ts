@@ -177,10 +177,7 @@ test('a workshop from the first seat to the brief', async () => {
     room = new Facilitator(session.app, session.page);
     await room.willOpen(archive);
     await session.page.getByRole('button', { name: 'Open file' }).first().click();
-    await session.page
-      .getByRole('dialog')
-      .getByRole('button', { name: 'Add and open' })
-      .click();
+    await session.page.getByRole('dialog').getByRole('button', { name: 'Add and open' }).click();
     await expect(room.rail).toBeVisible();
     const second = join(files, 'second.json');
     await room.willSaveTo(second);

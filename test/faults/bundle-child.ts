@@ -14,7 +14,13 @@ export async function bundleChild(name: string): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src/shared') } },
-    build: { ssr: join(ROOT, `test/faults/${name}.ts`), outDir: folder, emptyOutDir: false, minify: false, target: 'node20' },
+    build: {
+      ssr: join(ROOT, `test/faults/${name}.ts`),
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      target: 'node20',
+    },
   });
   return join(folder, `${name}.js`);
 }

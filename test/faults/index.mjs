@@ -28,7 +28,11 @@ const ended = spawnSync(
 );
 if (process.env.FAULTS_JSON && existsSync(report)) {
   const found = JSON.parse(readFileSync(report, 'utf8'));
-  const count = { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests };
+  const count = {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+    skipped: found.numPendingTests,
+  };
   writeFileSync(process.env.FAULTS_JSON, JSON.stringify(count));
 }
 process.exit(ended.status ?? 1);

@@ -64,7 +64,13 @@ function writeAndKill(child: string, args: readonly string[], delayMs: number): 
       clearTimeout(timer);
       if (code !== null) reject(new Error(`The writer ended by itself (${code}): ${trouble}`));
       // A line that the kill cut was not received, so it was not acknowledged.
-      else resolve(out.slice(0, out.lastIndexOf('\n') + 1).split('\n').filter(Boolean));
+      else
+        resolve(
+          out
+            .slice(0, out.lastIndexOf('\n') + 1)
+            .split('\n')
+            .filter(Boolean),
+        );
     });
   });
 }
@@ -77,8 +83,21 @@ function countDamage(folder: string): number {
   const sound = db.pragma('integrity_check', { simple: true }) === 'ok' ? 0 : 1;
   const rows = db.prepare('SELECT * FROM record').all() as Record<string, never>[];
   const wrong = rows.filter((row) => {
-    const { body_version: bodyVersion, created_at: createdAt, updated_at: updatedAt, deleted_at: deletedAt, body, sha256, ...rest } = row;
-    return hashRecord({ ...rest, bodyVersion, createdAt, updatedAt, deletedAt, body: {} } as never, body as unknown as string) !== sha256;
+    const {
+      body_version: bodyVersion,
+      created_at: createdAt,
+      updated_at: updatedAt,
+      deleted_at: deletedAt,
+      body,
+      sha256,
+      ...rest
+    } = row;
+    return (
+      hashRecord(
+        { ...rest, bodyVersion, createdAt, updatedAt, deletedAt, body: {} } as never,
+        body as unknown as string,
+      ) !== sha256
+    );
   });
   db.close();
   return sound + wrong.length;

@@ -7,5 +7,10 @@ const root = resolve(import.meta.dirname, '../..');
 export default defineConfig({
   root,
   resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
-  test: { include: ['test/faults/**/*.test.ts'], pool: 'forks', fileParallelism: false, testTimeout: 120_000 },
+  test: {
+    include: ['test/faults/**/*.test.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 120_000,
+  },
 });

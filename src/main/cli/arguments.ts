@@ -22,9 +22,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { template: text, title: text, client: text, to: text, kind: text, page: text, 'data-dir': text, json: flag, help: { ...flag, short: 'h' } },
+      options: {
+        template: text,
+        title: text,
+        client: text,
+        to: text,
+        kind: text,
+        page: text,
+        'data-dir': text,
+        json: flag,
+        help: { ...flag, short: 'h' },
+      },
     });
-    if (positionals.length > 2) throw new Refusal('invalid-input', positionals[2], 'One word too many; put names with spaces in quotes');
+    if (positionals.length > 2)
+      throw new Refusal(
+        'invalid-input',
+        positionals[2],
+        'One word too many; put names with spaces in quotes',
+      );
     const { json, help, 'data-dir': folder, ...options } = values;
     return {
       command: positionals[0],
@@ -36,21 +51,32 @@ export function parseArguments(argv: readonly string[]): Arguments {
     };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('invalid-input', undefined, error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'Bad arguments');
+    throw new Refusal(
+      'invalid-input',
+      undefined,
+      error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'Bad arguments',
+    );
   }
 }
 
 /** The value of an option that the command cannot do without. */
 export function need(value: string | undefined, name: string): string {
-  if (value === undefined || value === '') throw new Refusal('invalid-input', name, `${name} is missing; see --help`);
+  if (value === undefined || value === '')
+    throw new Refusal('invalid-input', name, `${name} is missing; see --help`);
   return value;
 }
 
 /** An option that must be one of a few words. */
-export function oneOf<const T extends string>(value: string | undefined, words: readonly T[], name: string, usual: T): T {
+export function oneOf<const T extends string>(
+  value: string | undefined,
+  words: readonly T[],
+  name: string,
+  usual: T,
+): T {
   if (value === undefined) return usual;
   const found = words.find((word) => word === value);
-  if (found === undefined) throw new Refusal('invalid-input', name, `${name} is "${value}" but must be one of ${words.join(', ')}`);
+  if (found === undefined)
+    throw new Refusal('invalid-input', name, `${name} is "${value}" but must be one of ${words.join(', ')}`);
   return found;
 }
 

@@ -37,7 +37,12 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     help: 'all workshops that are not in the bin',
     run: (_args, { services }) => {
       const cards = services.workshops.list().filter((card) => card.deletedAt === null);
-      return { json: cards, lines: cards.map((card) => `${card.id}  ${card.savedAt.slice(0, 10)}  ${card.title}  (${card.recordCount} records)`) };
+      return {
+        json: cards,
+        lines: cards.map(
+          (card) => `${card.id}  ${card.savedAt.slice(0, 10)}  ${card.title}  (${card.recordCount} records)`,
+        ),
+      };
     },
   },
   new: {
@@ -45,7 +50,12 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     words: 'new --template T --title S [--client S]',
     help: `an empty workshop; templates: ${TEMPLATES.map((template) => template.code).join(', ')}`,
     run: ({ options }, { services }) => {
-      const input = { template: need(options['template'], '--template'), title: need(options['title'], '--title'), client: options['client'], opId: ulid() };
+      const input = {
+        template: need(options['template'], '--template'),
+        title: need(options['title'], '--title'),
+        client: options['client'],
+        opId: ulid(),
+      };
       const saved = services.workshops.create(input);
       return { json: saved, lines: [saved.id] };
     },
@@ -80,10 +90,18 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
       const path = resolve(need(options['to'], '--to'));
       const kind = oneOf(options['kind'], BRIEF_KINDS, '--kind', 'executive');
       const page = oneOf(options['page'], PAGE_SIZES, '--page', 'a4');
-      const { jobId, pages, missing } = await services.briefs.print({ workshopId, kind, page, jobId: ulid() });
+      const { jobId, pages, missing } = await services.briefs.print({
+        workshopId,
+        kind,
+        page,
+        jobId: ulid(),
+      });
       const fileName = await services.briefs.saveTo(jobId, path);
       const boxes = missing.reduce((sum, glyph) => sum + glyph.count, 0);
-      const lines = [`${fileName}: ${pages} page(s)`, ...(boxes > 0 ? [`${boxes} character(s) are in no bundled font and were printed as boxes`] : [])];
+      const lines = [
+        `${fileName}: ${pages} page(s)`,
+        ...(boxes > 0 ? [`${boxes} character(s) are in no bundled font and were printed as boxes`] : []),
+      ];
       return { json: { fileName, pages, missing }, lines };
     },
   },
@@ -102,7 +120,10 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
         records: finding.recordIds.map((id) => refs.get(id) ?? id),
         message: findingMessage(finding),
       }));
-      return { json: rows, lines: rows.map((row) => `${row.severity.padEnd(7)}  ${row.check}  ${row.message}`) };
+      return {
+        json: rows,
+        lines: rows.map((row) => `${row.severity.padEnd(7)}  ${row.check}  ${row.message}`),
+      };
     },
   },
   schema: {
@@ -119,7 +140,12 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
 /** The command with this name; a wrong one is refused with the names there are. */
 export function findCommand(name: string): CliCommand {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new Refusal('invalid-input', name, `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (!command)
+    throw new Refusal(
+      'invalid-input',
+      name,
+      `There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`,
+    );
   return command;
 }
 
@@ -127,5 +153,12 @@ export function findCommand(name: string): CliCommand {
 export function usage(): string {
   const width = Math.max(...Object.values(COMMANDS).map((command) => command.words.length));
   const rows = Object.values(COMMANDS).map((command) => `  ${command.words.padEnd(width)}  ${command.help}`);
-  return ['Usage: npm run -s cli -- COMMAND [options]', '', ...rows, '', 'Every command takes --json (results as JSON) and --data-dir DIR (another library).', 'Exit codes: 0 done, 2 bad input, 3 storage trouble.'].join('\n');
+  return [
+    'Usage: npm run -s cli -- COMMAND [options]',
+    '',
+    ...rows,
+    '',
+    'Every command takes --json (results as JSON) and --data-dir DIR (another library).',
+    'Exit codes: 0 done, 2 bad input, 3 storage trouble.',
+  ].join('\n');
 }

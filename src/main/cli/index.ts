@@ -4,11 +4,17 @@
  */
 import { Refusal } from '@shared/domain/result';
 import { storageErrorOf } from '../db/storage-error';
-import { findCommand, usage } from './commands';
 import { type Arguments, parseArguments } from './arguments';
+import { findCommand, usage } from './commands';
 import { openCliLibrary } from './open-library';
 
-const STORAGE_CODES = new Set(['storage-full', 'storage-readonly', 'storage-corrupt', 'storage-busy', 'file-unwritable']);
+const STORAGE_CODES = new Set([
+  'storage-full',
+  'storage-readonly',
+  'storage-corrupt',
+  'storage-busy',
+  'file-unwritable',
+]);
 
 async function run(argv: readonly string[]): Promise<number> {
   try {

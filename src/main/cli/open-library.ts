@@ -7,9 +7,9 @@ import type { BriefReply } from '@shared/report/brief-job';
 import { monotonicFactory } from 'ulid';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { type Composition, compose } from '../compose';
+import { prepareFolder } from '../db/data-folder';
 import type { StartBrief } from '../ports';
-import { runBrief } from '../shell/brief-job';
-import { prepareFolder } from '../shell/data-folder';
+import { runBrief } from '../services/brief-process';
 
 /** out/main, where this file lies after the build. */
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +23,12 @@ export const VERSION = packageJson.version;
 /** Opens the library in a folder; it must not be open in a window. */
 export function openCliLibrary(dataFolder: string): Composition {
   const problem = prepareFolder(dataFolder);
-  if (problem) throw new Refusal(problem.code, dataFolder, 'The library folder cannot be used: it is not a folder or may not be written to');
+  if (problem)
+    throw new Refusal(
+      problem.code,
+      dataFolder,
+      'The library folder cannot be used: it is not a folder or may not be written to',
+    );
   const newId = monotonicFactory();
   return compose({
     dataFolder,
@@ -41,7 +46,10 @@ export function openCliLibrary(dataFolder: string): Composition {
 
 /** Prints in a child process, with the memory cap that the app gives it too. */
 const startBrief: StartBrief = (order, onProgress) => {
-  const child = fork(join(HERE, 'report-worker.js'), [], { execArgv: ['--max-old-space-size=512'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const child = fork(join(HERE, 'report-worker.js'), [], {
+    execArgv: ['--max-old-space-size=512'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   return runBrief(
     {
       post: (message) => child.send(message),

@@ -10,5 +10,7 @@ export function sha256(text: string): string {
 /** Hash of everything a record's row holds; `bodyText` is the stored JSON. */
 export function hashRecord(record: WorkshopRecord, bodyText: string): string {
   const { id, kind, ref, position, status, bodyVersion, createdAt, updatedAt, deletedAt } = record;
-  return sha256(JSON.stringify([id, kind, ref, position, status, bodyVersion, createdAt, updatedAt, deletedAt, bodyText]));
+  return sha256(
+    JSON.stringify([id, kind, ref, position, status, bodyVersion, createdAt, updatedAt, deletedAt, bodyText]),
+  );
 }

@@ -5,7 +5,19 @@
  * A deleted or damaged write-ahead log passes SQLite's own checks and silently loses rows; comparing the last line
  * with the last op finds that, and the missing ops can be done again.
  */
-import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { NewOp } from '../repositories/ops';
 import { sha256 } from './hash';
@@ -31,7 +43,19 @@ const TAIL_BYTES = 64 * 1024;
 /** Hash of an op: over its content and the hash of the op before it in the same workshop. */
 export function hashOp(op: Omit<JournalLine, 'sha256'>): string {
   return sha256(
-    JSON.stringify([op.opId, op.workshopId, op.revision, op.type, op.label, op.at, op.actor, op.subjectId, op.edits, op.refCounters, op.prevSha256]),
+    JSON.stringify([
+      op.opId,
+      op.workshopId,
+      op.revision,
+      op.type,
+      op.label,
+      op.at,
+      op.actor,
+      op.subjectId,
+      op.edits,
+      op.refCounters,
+      op.prevSha256,
+    ]),
   );
 }
 
@@ -72,8 +96,12 @@ export function createJournal(dataFolder: string): Journal {
       lastKnown.set(workshopId, last);
       return last;
     },
-    read: (workshopId) => (existsSync(fileOf(workshopId)) ? validLines(readFileSync(fileOf(workshopId), 'utf8')) : []),
-    listWorkshops: () => readdirSync(folder).flatMap((name) => (name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [])),
+    read: (workshopId) =>
+      existsSync(fileOf(workshopId)) ? validLines(readFileSync(fileOf(workshopId), 'utf8')) : [],
+    listWorkshops: () =>
+      readdirSync(folder).flatMap((name) =>
+        name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [],
+      ),
     remove: (workshopId) => {
       if (open?.workshopId === workshopId) {
         closeSync(open.fd);

@@ -21,7 +21,8 @@ export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
 for (const [index, migration] of MIGRATIONS.entries()) {
   const before = MIGRATIONS[index - 1]?.version ?? 0;
-  if (migration.version <= before || migration.version % 10 !== 0) throw new Error(`Migration ${migration.version} is out of order`);
+  if (migration.version <= before || migration.version % 10 !== 0)
+    throw new Error(`Migration ${migration.version} is out of order`);
 }
 
 /** Refuses a file of another program or of a newer Groundwork; reads only. */
@@ -33,7 +34,8 @@ export function guardVersion(db: Database): number {
     if (tables > 0) throw new Refusal('storage-corrupt', 'workshops.db', 'it belongs to another program');
     return 0;
   }
-  if (application !== APPLICATION_ID) throw new Refusal('storage-corrupt', 'workshops.db', 'it belongs to another program');
+  if (application !== APPLICATION_ID)
+    throw new Refusal('storage-corrupt', 'workshops.db', 'it belongs to another program');
   if (version > NEWEST_VERSION) throw new Refusal('newer-file', 'The workshop database');
   return version;
 }

@@ -28,7 +28,9 @@ export function openDatabase(dataFolder: string): Database {
     const version = guardVersion(db);
     setPragmas(db);
     assertDurable(db);
-    migrate(db, version, () => db.prepare('VACUUM INTO ?').run(`${databaseFile(dataFolder)}.before-${version}-${Date.now()}`));
+    migrate(db, version, () =>
+      db.prepare('VACUUM INTO ?').run(`${databaseFile(dataFolder)}.before-${version}-${Date.now()}`),
+    );
     return db;
   } catch (error) {
     db.close();

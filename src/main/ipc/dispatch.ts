@@ -2,8 +2,9 @@
  * The border between a window and the services: finds the call, parses its input, runs the handler and wraps what
  * comes out as a `Result`. Nothing else about a failure crosses the border, and nothing that people typed is logged.
  */
-import { type CallName, contract, type Handlers } from '@shared/ipc/contract';
+
 import { fail, ok, Refusal, type Result } from '@shared/domain/result';
+import { type CallName, contract, type Handlers } from '@shared/ipc/contract';
 import { storageErrorOf } from '../db/storage-error';
 
 export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown>>;

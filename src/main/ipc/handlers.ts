@@ -59,7 +59,8 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
     'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),
-    'history.list': ({ workshopId, recordId, limit }) => listHistory(ops, workshopId, recordId ?? null, limit),
+    'history.list': ({ workshopId, recordId, limit }) =>
+      listHistory(ops, workshopId, recordId ?? null, limit),
 
     'draft.save': ({ workshopId, place, text }) => {
       drafts.write(workshopId, place, text, ports.now().toISOString());
@@ -68,7 +69,8 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'draft.list': ({ workshopId }) => drafts.list(workshopId),
 
     'file.export': ({ workshopId, format }) => exchange.exportByDialog(workshopId, format),
-    'file.inspect': ({ droppedPath }) => (droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath)),
+    'file.inspect': ({ droppedPath }) =>
+      droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath),
     'file.import': ({ token, opId }) => exchange.import(token, opId),
 
     'brief.print': briefs.print,

@@ -19,7 +19,9 @@ export function createDraftRepository(db: Database): DraftRepository {
      ON CONFLICT (workshop_id, place) DO UPDATE SET text = excluded.text, at = excluded.at`,
   );
   const remove = db.prepare('DELETE FROM draft WHERE workshop_id = ? AND place = ?');
-  const list = db.prepare<[string], { place: string; text: string; at: string }>('SELECT place, text, at FROM draft WHERE workshop_id = ? ORDER BY place');
+  const list = db.prepare<[string], { place: string; text: string; at: string }>(
+    'SELECT place, text, at FROM draft WHERE workshop_id = ? ORDER BY place',
+  );
   return {
     write: (workshopId, place, text, at) => {
       if (text === '') remove.run(workshopId, place);
@@ -32,7 +34,9 @@ export function createDraftRepository(db: Database): DraftRepository {
 /** Prepares the statements once. */
 export function createSettingRepository(db: Database): SettingRepository {
   const list = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM setting');
-  const write = db.prepare('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+  const write = db.prepare(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
   return {
     list: () => Object.fromEntries(list.all().map((row) => [row.key, row.value])),
     write: (key, value) => void write.run(key, value),

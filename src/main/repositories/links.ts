@@ -16,10 +16,16 @@ export interface LinkRepository {
 
 /** Prepares the statements once. */
 export function createLinkRepository(db: Database): LinkRepository {
-  const find = db.prepare<[string, string], Link>(`SELECT ${COLUMNS} FROM link WHERE workshop_id = ? AND id = ?`);
-  const between = db.prepare<[string, string, string], Link>(`SELECT ${COLUMNS} FROM link WHERE from_id = ? AND type = ? AND to_id = ?`);
+  const find = db.prepare<[string, string], Link>(
+    `SELECT ${COLUMNS} FROM link WHERE workshop_id = ? AND id = ?`,
+  );
+  const between = db.prepare<[string, string, string], Link>(
+    `SELECT ${COLUMNS} FROM link WHERE from_id = ? AND type = ? AND to_id = ?`,
+  );
   const list = db.prepare<[string], Link>(`SELECT ${COLUMNS} FROM link WHERE workshop_id = ? ORDER BY id`);
-  const at = db.prepare<[string, string], Link>(`SELECT ${COLUMNS} FROM link WHERE from_id = ? OR to_id = ? ORDER BY id`);
+  const at = db.prepare<[string, string], Link>(
+    `SELECT ${COLUMNS} FROM link WHERE from_id = ? OR to_id = ? ORDER BY id`,
+  );
   const write = db.prepare(
     `INSERT INTO link (id, workshop_id, from_id, type, to_id, strength, note)
      VALUES (@id, @workshopId, @fromId, @type, @toId, @strength, @note)

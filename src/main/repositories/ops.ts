@@ -47,21 +47,33 @@ export interface OpRepository {
 /** Prepares the statements once. */
 export function createOpRepository(db: Database): OpRepository {
   const byOpId = db.prepare<[string], OpRow>(`SELECT ${COLUMNS} FROM op WHERE op_id = ?`);
-  const last = db.prepare<[string], OpRow>(`SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY revision DESC LIMIT 1`);
-  const after = db.prepare<[string, number], OpRow>(`SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND revision > ? ORDER BY revision`);
+  const last = db.prepare<[string], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY revision DESC LIMIT 1`,
+  );
+  const after = db.prepare<[string, number], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND revision > ? ORDER BY revision`,
+  );
   const add = db.prepare(
     `INSERT INTO op (op_id, workshop_id, revision, type, label, at, actor, subject_id, edits, ref_counters, sha256, prev_sha256, group_seq, stack)
      VALUES (@opId, @workshopId, @revision, @type, @label, @at, @actor, @subjectId, @edits, @refCounters, @sha256, @prevSha256, @groupSeq, @stack)`,
   );
   const ownGroup = db.prepare('UPDATE op SET group_seq = seq WHERE seq = ?');
   const touch = db.prepare('INSERT OR IGNORE INTO op_touch (record_id, seq) VALUES (?, ?)');
-  const undoGroup = db.prepare<[string]>(`SELECT max(group_seq) FROM op WHERE workshop_id = ? AND stack = 'undo'`).pluck();
-  const redoGroup = db.prepare<[string]>(`SELECT min(group_seq) FROM op WHERE workshop_id = ? AND stack = 'redo'`).pluck();
+  const undoGroup = db
+    .prepare<[string]>(`SELECT max(group_seq) FROM op WHERE workshop_id = ? AND stack = 'undo'`)
+    .pluck();
+  const redoGroup = db
+    .prepare<[string]>(`SELECT min(group_seq) FROM op WHERE workshop_id = ? AND stack = 'redo'`)
+    .pluck();
   const group = db.prepare<[number], OpRow>(`SELECT ${COLUMNS} FROM op WHERE group_seq = ? ORDER BY seq`);
   const setStack = db.prepare('UPDATE op SET stack = ? WHERE group_seq = ? AND stack IS NOT NULL');
   const dropRedo = db.prepare(`UPDATE op SET stack = NULL WHERE workshop_id = ? AND stack = 'redo'`);
-  const label = db.prepare<[number]>('SELECT label FROM op WHERE group_seq = ? ORDER BY seq DESC LIMIT 1').pluck();
-  const history = db.prepare<[string, number], OpRow>(`SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?`);
+  const label = db
+    .prepare<[number]>('SELECT label FROM op WHERE group_seq = ? ORDER BY seq DESC LIMIT 1')
+    .pluck();
+  const history = db.prepare<[string, number], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?`,
+  );
   const historyOf = db.prepare<[string, string, number], OpRow>(
     `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND seq IN (SELECT seq FROM op_touch WHERE record_id = ?) ORDER BY seq DESC LIMIT ?`,
   );

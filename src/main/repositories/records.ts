@@ -1,7 +1,8 @@
 /** Rows of `record` and their search text. Bodies are stored as JSON with fields in declaration order. */
-import { isRecordKind } from '@shared/sections/registry';
-import { searchText } from '@shared/sections/record-schema';
+
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { searchText } from '@shared/sections/record-schema';
+import { isRecordKind } from '@shared/sections/registry';
 import type { Database } from 'better-sqlite3';
 import { hashRecord } from '../db/hash';
 
@@ -45,8 +46,12 @@ export interface RecordRepository {
 
 /** Prepares the statements once. */
 export function createRecordRepository(db: Database): RecordRepository {
-  const find = db.prepare<[string, string], RecordRow>(`SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND id = ?`);
-  const list = db.prepare<[string], RecordRow>(`SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND deleted_at IS NULL`);
+  const find = db.prepare<[string, string], RecordRow>(
+    `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND id = ?`,
+  );
+  const list = db.prepare<[string], RecordRow>(
+    `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND deleted_at IS NULL`,
+  );
   const listKind = db.prepare<[string, string], RecordRow>(
     `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND kind = ? AND deleted_at IS NULL ORDER BY position, id`,
   );
@@ -62,10 +67,15 @@ export function createRecordRepository(db: Database): RecordRepository {
   const addText = db.prepare('INSERT INTO record_text (rowid, text) VALUES (?, ?)');
   const hitColumns = `r.workshop_id AS workshopId, w.title AS workshopTitle, r.id AS recordId, r.kind AS kind, r.ref AS ref, t.text AS text`;
   const joined = `record_text t JOIN record r ON r.rowid = t.rowid JOIN workshop w ON w.id = r.workshop_id`;
-  const scope = 'w.deleted_at IS NULL AND (@workshopId IS NULL OR r.workshop_id = @workshopId) ORDER BY w.updated_at DESC, r.ref LIMIT @limit';
-  const byMatch = db.prepare<[Record<string, unknown>], TextHit>(`SELECT ${hitColumns} FROM ${joined} WHERE record_text MATCH @text AND ${scope}`);
+  const scope =
+    'w.deleted_at IS NULL AND (@workshopId IS NULL OR r.workshop_id = @workshopId) ORDER BY w.updated_at DESC, r.ref LIMIT @limit';
+  const byMatch = db.prepare<[Record<string, unknown>], TextHit>(
+    `SELECT ${hitColumns} FROM ${joined} WHERE record_text MATCH @text AND ${scope}`,
+  );
   // Trigrams need three characters; shorter queries, common in Chinese, walk the index.
-  const byLike = db.prepare<[Record<string, unknown>], TextHit>(`SELECT ${hitColumns} FROM ${joined} WHERE t.text LIKE @text ESCAPE '\\' AND ${scope}`);
+  const byLike = db.prepare<[Record<string, unknown>], TextHit>(
+    `SELECT ${hitColumns} FROM ${joined} WHERE t.text LIKE @text ESCAPE '\\' AND ${scope}`,
+  );
 
   return {
     find: (workshopId, id) => toRecord(find.get(workshopId, id)),
@@ -74,7 +84,13 @@ export function createRecordRepository(db: Database): RecordRepository {
     listAsJson: (workshopId) => list.all(workshopId).map(rowAsJson).join(','),
     write: (workshopId, record) => {
       const bodyText = JSON.stringify(record.body);
-      const row = write.get({ ...record, workshopId, bodyText, sha256: hashRecord(record, bodyText), body: undefined });
+      const row = write.get({
+        ...record,
+        workshopId,
+        bodyText,
+        sha256: hashRecord(record, bodyText),
+        body: undefined,
+      });
       if (!row) throw new Error('A written record has no row');
       dropText.run(row.rowid);
       if (record.deletedAt === null && isRecordKind(record.kind)) addText.run(row.rowid, searchText(record));

@@ -1,6 +1,11 @@
 /** All repositories over one connection. */
 import type { Database } from 'better-sqlite3';
-import { createDraftRepository, createSettingRepository, type DraftRepository, type SettingRepository } from './drafts';
+import {
+  createDraftRepository,
+  createSettingRepository,
+  type DraftRepository,
+  type SettingRepository,
+} from './drafts';
 import { createLinkRepository, type LinkRepository } from './links';
 import { createOpRepository, type OpRepository } from './ops';
 import { createRecordRepository, type RecordRepository } from './records';

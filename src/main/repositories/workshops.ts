@@ -1,6 +1,7 @@
 /** Rows of `workshop` and the counters of references. */
-import type { WorkshopCard } from '@shared/ipc/contract';
+
 import type { Workshop } from '@shared/domain/workshop';
+import type { WorkshopCard } from '@shared/ipc/contract';
 import type { Database } from 'better-sqlite3';
 
 const COLUMNS = `id, title, client, language, template, held_on AS heldOn, archived_at AS archivedAt,
@@ -14,7 +15,9 @@ const CARD = `SELECT ${COLUMNS}, revision, saved_at AS savedAt,
   FROM workshop w`;
 
 export interface WorkshopRepository {
-  readonly find: (id: string) => { readonly workshop: Workshop; readonly revision: number; readonly savedAt: string } | null;
+  readonly find: (
+    id: string,
+  ) => { readonly workshop: Workshop; readonly revision: number; readonly savedAt: string } | null;
   readonly findByOrigin: (originId: string) => { readonly id: string; readonly title: string } | null;
   readonly listCards: () => readonly WorkshopCard[];
   readonly findCard: (id: string) => WorkshopCard | null;
@@ -30,7 +33,9 @@ export interface WorkshopRepository {
 
 /** Prepares the statements once. */
 export function createWorkshopRepository(db: Database): WorkshopRepository {
-  const find = db.prepare<[string], Workshop & { revision: number; savedAt: string }>(`SELECT ${COLUMNS}, revision, saved_at AS savedAt FROM workshop WHERE id = ?`);
+  const find = db.prepare<[string], Workshop & { revision: number; savedAt: string }>(
+    `SELECT ${COLUMNS}, revision, saved_at AS savedAt FROM workshop WHERE id = ?`,
+  );
   const byOrigin = db.prepare<[string, string], { id: string; title: string }>(
     'SELECT id, title FROM workshop WHERE (id = ? OR origin_id = ?) AND deleted_at IS NULL LIMIT 1',
   );
@@ -42,10 +47,16 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
      ON CONFLICT (id) DO UPDATE SET title = @title, client = @client, language = @language, template = @template,
        held_on = @heldOn, archived_at = @archivedAt, deleted_at = @deletedAt, updated_at = @updatedAt, origin_id = @originId`,
   );
-  const writeRevision = db.prepare('UPDATE workshop SET revision = @revision, saved_at = @at, updated_at = iif(@isNew, updated_at, @at) WHERE id = @id');
-  const purgeText = db.prepare('DELETE FROM record_text WHERE rowid IN (SELECT rowid FROM record WHERE workshop_id = ?)');
+  const writeRevision = db.prepare(
+    'UPDATE workshop SET revision = @revision, saved_at = @at, updated_at = iif(@isNew, updated_at, @at) WHERE id = @id',
+  );
+  const purgeText = db.prepare(
+    'DELETE FROM record_text WHERE rowid IN (SELECT rowid FROM record WHERE workshop_id = ?)',
+  );
   const purge = db.prepare('DELETE FROM workshop WHERE id = ?');
-  const counters = db.prepare<[string], { kind: string; last: number }>('SELECT kind, last FROM ref_counter WHERE workshop_id = ?');
+  const counters = db.prepare<[string], { kind: string; last: number }>(
+    'SELECT kind, last FROM ref_counter WHERE workshop_id = ?',
+  );
   const writeCounter = db.prepare(
     `INSERT INTO ref_counter (workshop_id, kind, last) VALUES (?, ?, ?)
      ON CONFLICT (workshop_id, kind) DO UPDATE SET last = max(last, excluded.last)`,
@@ -61,7 +72,8 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
     listCards: () => cards.all(),
     findCard: (id) => card.get(id) ?? null,
     write: (workshop) => void write.run(workshop),
-    writeRevision: (id, revision, at, isNew) => void writeRevision.run({ id, revision, at, isNew: isNew ? 1 : 0 }),
+    writeRevision: (id, revision, at, isNew) =>
+      void writeRevision.run({ id, revision, at, isNew: isNew ? 1 : 0 }),
     purge: (id) => {
       purgeText.run(id);
       purge.run(id);

@@ -33,7 +33,10 @@ export interface BriefService {
 const KEPT = 4;
 
 /** Builds the service; `snapshotOf` reads a whole workshop. */
-export function createBriefService(ports: Ports, snapshotOf: (workshopId: string) => WorkshopSnapshot): BriefService {
+export function createBriefService(
+  ports: Ports,
+  snapshotOf: (workshopId: string) => WorkshopSnapshot,
+): BriefService {
   const folder = join(ports.dataFolder, 'printed');
   rmSync(folder, { recursive: true, force: true });
   const running = new Map<string, BriefJob>();
@@ -60,7 +63,8 @@ export function createBriefService(ports: Ports, snapshotOf: (workshopId: string
 
   return {
     print: async ({ workshopId, kind, page, jobId }) => {
-      if (running.has(jobId) || printed.has(jobId)) throw new Refusal('invalid-input', 'jobId', 'This print job exists already');
+      if (running.has(jobId) || printed.has(jobId))
+        throw new Refusal('invalid-input', 'jobId', 'This print job exists already');
       const snapshot = snapshotOf(workshopId);
       mkdirSync(folder, { recursive: true });
       const file = join(folder, `${ports.newId()}.pdf`);
@@ -73,7 +77,9 @@ export function createBriefService(ports: Ports, snapshotOf: (workshopId: string
         outFile: file,
         fontFolder: join(ports.resourceFolder, 'fonts'),
       } as const;
-      const job = ports.startBrief(order, (stage, value) => ports.emit({ type: 'brief-progressed', jobId, stage, value }));
+      const job = ports.startBrief(order, (stage, value) =>
+        ports.emit({ type: 'brief-progressed', jobId, stage, value }),
+      );
       running.set(jobId, job);
       const reply = await job.finished.finally(() => running.delete(jobId));
       if (!reply) throw new Refusal('cancelled');
@@ -89,8 +95,15 @@ export function createBriefService(ports: Ports, snapshotOf: (workshopId: string
     saveTo,
     save: async (jobId) => {
       const { title, kind } = get(jobId);
-      const fileName = safeFileName(`${title} - ${kind === 'executive' ? 'executive brief' : 'full report'}`, 'pdf');
-      const path = await ports.dialogs.chooseSaveFile({ title: 'Save the brief', fileName, extension: 'pdf' });
+      const fileName = safeFileName(
+        `${title} - ${kind === 'executive' ? 'executive brief' : 'full report'}`,
+        'pdf',
+      );
+      const path = await ports.dialogs.chooseSaveFile({
+        title: 'Save the brief',
+        fileName,
+        extension: 'pdf',
+      });
       return path === null ? null : { fileName: await saveTo(jobId, path) };
     },
     close: () => {

@@ -20,7 +20,10 @@ export interface CommitService {
   readonly commit: Commit;
   /** Takes the last step back, or does it again; throws `not-found` when there is none. */
   readonly step: (workshopId: string, direction: 'undo' | 'redo', opId: string) => Saved;
-  readonly labels: (workshopId: string) => { readonly undoLabel: string | null; readonly redoLabel: string | null };
+  readonly labels: (workshopId: string) => {
+    readonly undoLabel: string | null;
+    readonly redoLabel: string | null;
+  };
 }
 
 interface Dependencies {
@@ -56,7 +59,14 @@ export function createCommitService(deps: Dependencies): CommitService {
       return op;
     });
     keepInJournal(deps, line);
-    deps.emit({ type: 'workshop-changed', workshopId: request.workshopId, revision: line.revision, edits: request.edits, ...labels(request.workshopId), at });
+    deps.emit({
+      type: 'workshop-changed',
+      workshopId: request.workshopId,
+      revision: line.revision,
+      edits: request.edits,
+      ...labels(request.workshopId),
+      at,
+    });
     return { revision: line.revision, id: request.subjectId, at };
   };
 
@@ -67,14 +77,21 @@ export function createCommitService(deps: Dependencies): CommitService {
 
   return {
     commit: (request) =>
-      write({ ...request, type: 'do', restack: () => request.history !== 'skip' && ops.dropRedo(request.workshopId) }),
+      write({
+        ...request,
+        type: 'do',
+        restack: () => request.history !== 'skip' && ops.dropRedo(request.workshopId),
+      }),
     step: (workshopId, direction, opId) => {
       const known = ops.findByOpId(opId);
       if (known) return { revision: known.revision, id: known.subjectId, at: known.at };
       const taken = ops.listStep(workshopId, direction);
       const newest = taken.at(-1);
       if (!newest) throw new Refusal('not-found', direction === 'undo' ? 'A step to undo' : 'A step to redo');
-      const forward = squash(newest.label, taken.map((op) => ({ label: op.label, edits: editsOf(op) })));
+      const forward = squash(
+        newest.label,
+        taken.map((op) => ({ label: op.label, edits: editsOf(op) })),
+      );
       const change = direction === 'undo' ? invert(forward) : forward;
       return write({
         workshopId,
@@ -112,8 +129,13 @@ function insertOp(repositories: Repositories, request: Write, at: string): Journ
   const line: JournalLine = { ...content, sha256: hashOp(content) };
   const op: NewOp = { ...line, stack: request.history === 'skip' ? null : 'undo' };
   const touched = request.edits.flatMap((edit) => (edit.type === 'record' ? [editedId(edit)] : []));
-  ops.add(op, touched, request.history === 'merge' && last && joinsLast(last, request.edits, at) ? last.groupSeq : null);
-  for (const [kind, count] of Object.entries(request.refCounters ?? {})) workshops.writeRefCounter(request.workshopId, kind, count);
+  ops.add(
+    op,
+    touched,
+    request.history === 'merge' && last && joinsLast(last, request.edits, at) ? last.groupSeq : null,
+  );
+  for (const [kind, count] of Object.entries(request.refCounters ?? {}))
+    workshops.writeRefCounter(request.workshopId, kind, count);
   return line;
 }
 
@@ -160,7 +182,10 @@ function keepInJournal(deps: Dependencies, line: JournalLine): void {
     deps.journal.append(line.workshopId, lines);
   } catch (error) {
     deps.log(`journal: ${error instanceof Error ? error.message.split(':')[0] : 'failed'}`);
-    deps.emit({ type: 'storage-troubled', error: { code: 'storage-full', subject: 'The second copy of the last change' } });
+    deps.emit({
+      type: 'storage-troubled',
+      error: { code: 'storage-full', subject: 'The second copy of the last change' },
+    });
   }
 }
 

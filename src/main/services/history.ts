@@ -5,7 +5,12 @@ import { editsOf, type OpRepository } from '../repositories/ops';
 import { changedFields } from './commit';
 
 /** The newest entries first, of one record or of the whole workshop. */
-export function listHistory(ops: OpRepository, workshopId: string, recordId: string | null, limit: number): readonly HistoryEntry[] {
+export function listHistory(
+  ops: OpRepository,
+  workshopId: string,
+  recordId: string | null,
+  limit: number,
+): readonly HistoryEntry[] {
   return ops.listHistory(workshopId, recordId, limit).map((op) => {
     const edits = editsOf(op).filter((edit) => edit.type === 'record');
     const [single] = edits;

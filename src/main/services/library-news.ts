@@ -12,7 +12,10 @@ export interface LibraryNews {
 }
 
 /** Counting a large workshop is not free, so many changes in a row are told once. */
-export function createLibraryNews(workshops: WorkshopRepository, emit: (event: AppEvent) => void): LibraryNews {
+export function createLibraryNews(
+  workshops: WorkshopRepository,
+  emit: (event: AppEvent) => void,
+): LibraryNews {
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,20 +2,26 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
 import { formatRef } from '@shared/exchange/ref';
-import { RECORD_KINDS, getDeclaration } from '@shared/sections/registry';
+import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
 import { placeAfter } from './record-order';
 
 /** The given records and all their parts, parents first. */
-export function withParts(records: RecordRepository, workshopId: string, chosen: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
+export function withParts(
+  records: RecordRepository,
+  workshopId: string,
+  chosen: readonly WorkshopRecord[],
+): readonly WorkshopRecord[] {
   const found = new Map(chosen.map((record) => [record.id, record]));
   let parents = chosen;
   while (parents.length > 0) {
     const ids = new Set(parents.map((record) => record.id));
     const kinds = new Set(parents.map((record) => record.kind));
     const parts = partKinds(kinds).flatMap(({ kind, field }) =>
-      records.listKind(workshopId, kind).filter((record) => ids.has(String(record.body[field])) && !found.has(record.id)),
+      records
+        .listKind(workshopId, kind)
+        .filter((record) => ids.has(String(record.body[field])) && !found.has(record.id)),
     );
     for (const part of parts) found.set(part.id, part);
     parents = parts;
@@ -46,7 +52,9 @@ export function copyWithParts(
     const count = (counters[record.kind] ?? known[record.kind] ?? 0) + 1;
     counters[record.kind] = count;
     const position =
-      record.id === source.id ? placeAfter(repositories.records.listKind(workshopId, record.kind), record.id) : record.position;
+      record.id === source.id
+        ? placeAfter(repositories.records.listKind(workshopId, record.kind), record.id)
+        : record.position;
     return {
       ...record,
       id: idOf(record.id),

@@ -1,5 +1,6 @@
 /** Reference fields may only point to records that are there and of a fitting kind. */
 import { Refusal } from '@shared/domain/result';
+import type { WorkshopRecord } from '@shared/domain/workshop';
 import { labelOfField } from '@shared/sections/labels';
 import { getDeclaration } from '@shared/sections/registry';
 import type { Repositories } from '../repositories/repositories';
@@ -10,6 +11,7 @@ export function checkReferences(
   workshopId: string,
   kind: string,
   patch: Readonly<Record<string, unknown>>,
+  recordId: string | null,
 ): void {
   for (const [name, value] of Object.entries(patch)) {
     const field = getDeclaration(kind).fields[name];
@@ -21,6 +23,31 @@ export function checkReferences(
       if (field.to.length > 0 && !field.to.includes(target.kind)) {
         throw new Refusal('invalid-input', label, `${target.ref} is not something this can point to`);
       }
+      if (
+        recordId !== null &&
+        target.kind === kind &&
+        leadsTo(repositories, workshopId, target, name, recordId)
+      ) {
+        throw new Refusal('invalid-input', label, `${target.ref} leads back to this record`);
+      }
     }
   }
+}
+
+/** Follows a field from record to record of the same kind (goal to larger goal). */
+function leadsTo(
+  repositories: Repositories,
+  workshopId: string,
+  start: WorkshopRecord,
+  field: string,
+  recordId: string,
+): boolean {
+  const seen = new Set<string>();
+  for (let at: WorkshopRecord | null = start; at && !seen.has(at.id); ) {
+    if (at.id === recordId) return true;
+    seen.add(at.id);
+    const next: unknown = at.body[field];
+    at = typeof next === 'string' ? repositories.records.find(workshopId, next) : null;
+  }
+  return false;
 }

@@ -5,15 +5,15 @@ import { Refusal } from '@shared/domain/result';
 import type { Body, Link, WorkshopRecord } from '@shared/domain/workshop';
 import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf, Saved } from '@shared/ipc/contract';
+import { labelOfField } from '@shared/sections/labels';
 import { canLink, findLinkType } from '@shared/sections/link-types';
 import { bodySchema, initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
-import { labelOfField } from '@shared/sections/labels';
 import { getDeclaration, isRecordKind } from '@shared/sections/registry';
 import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
+import { placeAfter } from './record-order';
 import { copyWithParts, withParts } from './record-parts';
 import { checkReferences } from './record-references';
-import { placeAfter } from './record-order';
 
 export interface RecordService {
   readonly create: (input: ParsedOf<'record.create'>) => Saved;
@@ -46,7 +46,12 @@ export function createRecordService(deps: Dependencies): RecordService {
     return record;
   };
 
-  const make = (workshopId: string, kind: string, patch: Body, position: string): { record: WorkshopRecord; count: number } => {
+  const make = (
+    workshopId: string,
+    kind: string,
+    patch: Body,
+    position: string,
+  ): { record: WorkshopRecord; count: number } => {
     const declaration = getDeclaration(kind);
     const at = now();
     const count = (workshops.refCounters(workshopId)[kind] ?? 0) + 1;
@@ -65,7 +70,14 @@ export function createRecordService(deps: Dependencies): RecordService {
     return { record, count };
   };
 
-  const newLink = (workshopId: string, fromId: string, type: string, toId: string, strength = 2, note = ''): Link => {
+  const newLink = (
+    workshopId: string,
+    fromId: string,
+    type: string,
+    toId: string,
+    strength = 2,
+    note = '',
+  ): Link => {
     checkLink(type, get(workshopId, fromId), get(workshopId, toId));
     return { id: deps.newId(), fromId, type, toId, strength, note };
   };
@@ -75,46 +87,96 @@ export function createRecordService(deps: Dependencies): RecordService {
       const { workshopId, kind, opId } = input;
       requireOwnKind(kind);
       const patch = parsePatch(repositories, workshopId, kind, input.body);
-      const { record, count } = make(workshopId, kind, patch, placeAfter(records.listKind(workshopId, kind), input.afterId));
+      const { record, count } = make(
+        workshopId,
+        kind,
+        patch,
+        placeAfter(records.listKind(workshopId, kind), input.afterId),
+      );
       requireHeadline(record);
       const edits: Edit[] = [{ type: 'record', before: null, after: record }];
       for (const { type, toId, reverse } of input.links ?? []) {
         const other = get(workshopId, toId);
         const [from, to] = reverse ? [other, record] : [record, other];
         checkLink(type, from, to);
-        edits.push({ type: 'link', before: null, after: { id: deps.newId(), fromId: from.id, type, toId: to.id, strength: 2, note: '' } });
+        edits.push({
+          type: 'link',
+          before: null,
+          after: { id: deps.newId(), fromId: from.id, type, toId: to.id, strength: 2, note: '' },
+        });
       }
-      return commit({ workshopId, opId, label: `add ${record.ref}`, edits, history: 'record', subjectId: record.id, refCounters: { [kind]: count } });
+      return commit({
+        workshopId,
+        opId,
+        label: `add ${record.ref}`,
+        edits,
+        history: 'record',
+        subjectId: record.id,
+        refCounters: { [kind]: count },
+      });
     },
 
     update: ({ workshopId, id, body, opId }) => {
       const before = get(workshopId, id);
-      const patch = parsePatch(repositories, workshopId, before.kind, body);
+      const patch = parsePatch(repositories, workshopId, before.kind, body, id);
       const after = { ...before, body: patchBody(before.kind, before.body, patch), updatedAt: now() };
       requireHeadline(after);
-      return commit({ workshopId, opId, label: `edit ${before.ref}`, edits: [{ type: 'record', before, after }], history: 'merge', subjectId: id });
+      return commit({
+        workshopId,
+        opId,
+        label: `edit ${before.ref}`,
+        edits: [{ type: 'record', before, after }],
+        history: 'merge',
+        subjectId: id,
+      });
     },
 
     setStatus: ({ workshopId, ids, status, opId }) => {
       const chosen = ids.map((id) => get(workshopId, id));
       if (status === 'agreed' || status === 'verified') for (const record of chosen) requireComplete(record);
       const updatedAt = now();
-      const edits = chosen.map((before): Edit => ({ type: 'record', before, after: { ...before, status, updatedAt } }));
-      return commit({ workshopId, opId, label: `mark ${nameOf(chosen)} as ${status}`, edits, history: 'record', subjectId: ids[0] ?? '' });
+      const edits = chosen.map(
+        (before): Edit => ({ type: 'record', before, after: { ...before, status, updatedAt } }),
+      );
+      return commit({
+        workshopId,
+        opId,
+        label: `mark ${nameOf(chosen)} as ${status}`,
+        edits,
+        history: 'record',
+        subjectId: ids[0] ?? '',
+      });
     },
 
     move: ({ workshopId, id, afterId, body, opId }) => {
       const before = get(workshopId, id);
       const peers = records.listKind(workshopId, before.kind).filter((record) => record.id !== id);
-      const patch = body ? parsePatch(repositories, workshopId, before.kind, body) : {};
-      const after = { ...before, position: placeAfter(peers, afterId), body: patchBody(before.kind, before.body, patch), updatedAt: now() };
-      return commit({ workshopId, opId, label: `move ${before.ref}`, edits: [{ type: 'record', before, after }], history: 'record', subjectId: id });
+      const patch = body ? parsePatch(repositories, workshopId, before.kind, body, id) : {};
+      const after = {
+        ...before,
+        position: placeAfter(peers, afterId),
+        body: patchBody(before.kind, before.body, patch),
+        updatedAt: now(),
+      };
+      return commit({
+        workshopId,
+        opId,
+        label: `move ${before.ref}`,
+        edits: [{ type: 'record', before, after }],
+        history: 'record',
+        subjectId: id,
+      });
     },
 
     delete: ({ workshopId, ids, opId }) => {
       const chosen = ids.map((id) => get(workshopId, id));
       const single = chosen.find((record) => getDeclaration(record.kind).singleton);
-      if (single) throw new Refusal('invalid-input', single.ref, 'Every workshop keeps this record; empty its fields instead');
+      if (single)
+        throw new Refusal(
+          'invalid-input',
+          single.ref,
+          'Every workshop keeps this record; empty its fields instead',
+        );
       const deletedAt = now();
       const gone = withParts(records, workshopId, chosen);
       const cut = new Map(gone.flatMap((record) => links.listAt(record.id)).map((link) => [link.id, link]));
@@ -122,15 +184,33 @@ export function createRecordService(deps: Dependencies): RecordService {
         ...[...cut.values()].map((before): Edit => ({ type: 'link', before, after: null })),
         ...gone.map((before): Edit => ({ type: 'record', before, after: { ...before, deletedAt } })),
       ];
-      return commit({ workshopId, opId, label: `delete ${nameOf(chosen)}`, edits, history: 'record', subjectId: ids[0] ?? '' });
+      return commit({
+        workshopId,
+        opId,
+        label: `delete ${nameOf(chosen)}`,
+        edits,
+        history: 'record',
+        subjectId: ids[0] ?? '',
+      });
     },
 
     duplicate: ({ workshopId, id, opId }) => {
       const source = get(workshopId, id);
       requireOwnKind(source.kind);
-      const { copies, counters } = copyWithParts(repositories, workshopId, source, { at: now(), newId: deps.newId });
+      const { copies, counters } = copyWithParts(repositories, workshopId, source, {
+        at: now(),
+        newId: deps.newId,
+      });
       const edits = copies.map((after): Edit => ({ type: 'record', before: null, after }));
-      return commit({ workshopId, opId, label: `copy ${source.ref}`, edits, history: 'record', subjectId: copies[0]?.id ?? id, refCounters: counters });
+      return commit({
+        workshopId,
+        opId,
+        label: `copy ${source.ref}`,
+        edits,
+        history: 'record',
+        subjectId: copies[0]?.id ?? id,
+        refCounters: counters,
+      });
     },
 
     promote: ({ workshopId, noteId, kind, body, opId }) => {
@@ -138,16 +218,36 @@ export function createRecordService(deps: Dependencies): RecordService {
       if (note.kind !== 'note') throw new Refusal('invalid-input', note.ref, 'Only a note can be promoted');
       requireOwnKind(kind);
       const text = typeof note.body.body === 'string' ? note.body.body : '';
-      const patch = { ...bodyFromNote(kind, text, noteId), ...parsePatch(repositories, workshopId, kind, body ?? {}) } as Body;
-      const { record, count } = make(workshopId, kind, patch, placeAfter(records.listKind(workshopId, kind), undefined));
+      const patch = {
+        ...bodyFromNote(kind, text, noteId),
+        ...parsePatch(repositories, workshopId, kind, body ?? {}),
+      } as Body;
+      const { record, count } = make(
+        workshopId,
+        kind,
+        patch,
+        placeAfter(records.listKind(workshopId, kind), undefined),
+      );
       requireHeadline(record);
       const earlier = (note.body.promoted_ids as readonly string[] | undefined) ?? [];
-      const sorted = { ...note, body: patchBody('note', note.body, { promoted_ids: [...earlier, record.id] }), updatedAt: record.createdAt };
+      const sorted = {
+        ...note,
+        body: patchBody('note', note.body, { promoted_ids: [...earlier, record.id] }),
+        updatedAt: record.createdAt,
+      };
       const edits: Edit[] = [
         { type: 'record', before: null, after: record },
         { type: 'record', before: note, after: sorted },
       ];
-      return commit({ workshopId, opId, label: `sort ${note.ref} into ${record.ref}`, edits, history: 'record', subjectId: record.id, refCounters: { [kind]: count } });
+      return commit({
+        workshopId,
+        opId,
+        label: `sort ${note.ref} into ${record.ref}`,
+        edits,
+        history: 'record',
+        subjectId: record.id,
+        refCounters: { [kind]: count },
+      });
     },
 
     link: ({ workshopId, fromId, type, toId, strength, note, opId }) => {
@@ -155,13 +255,27 @@ export function createRecordService(deps: Dependencies): RecordService {
       if (existing) throw new Refusal('invalid-input', 'link', 'These two are linked like this already');
       const link = newLink(workshopId, fromId, type, toId, strength, note && cleanLine(note));
       const label = `link ${get(workshopId, fromId).ref} to ${get(workshopId, toId).ref}`;
-      return commit({ workshopId, opId, label, edits: [{ type: 'link', before: null, after: link }], history: 'record', subjectId: link.id });
+      return commit({
+        workshopId,
+        opId,
+        label,
+        edits: [{ type: 'link', before: null, after: link }],
+        history: 'record',
+        subjectId: link.id,
+      });
     },
 
     unlink: ({ workshopId, id, opId }) => {
       const before = links.find(workshopId, id);
       if (!before) throw new Refusal('not-found', 'The link');
-      return commit({ workshopId, opId, label: 'remove a link', edits: [{ type: 'link', before, after: null }], history: 'record', subjectId: id });
+      return commit({
+        workshopId,
+        opId,
+        label: 'remove a link',
+        edits: [{ type: 'link', before, after: null }],
+        history: 'record',
+        subjectId: id,
+      });
     },
   };
 }
@@ -180,26 +294,37 @@ function bodyFromNote(kind: string, text: string, noteId: string): Record<string
   };
 }
 
-function parsePatch(repositories: Repositories, workshopId: string, kind: string, input: Readonly<Record<string, unknown>>): Body {
+function parsePatch(
+  repositories: Repositories,
+  workshopId: string,
+  kind: string,
+  input: Readonly<Record<string, unknown>>,
+  recordId: string | null = null,
+): Body {
   const parsed = bodySchema(kind).safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
     throw new Refusal('invalid-input', labelOfField(kind, name), issue?.message);
   }
-  checkReferences(repositories, workshopId, kind, parsed.data);
+  checkReferences(repositories, workshopId, kind, parsed.data, recordId);
   return parsed.data as Body;
 }
 
 function requireOwnKind(kind: string): void {
   if (!isRecordKind(kind)) throw new Refusal('invalid-input', 'kind', `There is no record kind "${kind}"`);
-  if (getDeclaration(kind).singleton) throw new Refusal('invalid-input', kind, 'A workshop has exactly one of these');
+  if (getDeclaration(kind).singleton)
+    throw new Refusal('invalid-input', kind, 'A workshop has exactly one of these');
 }
 
 /** A draft needs one thing only: the line that says what it is. */
 function requireHeadline(record: WorkshopRecord): void {
   const declaration = getDeclaration(record.kind);
-  if (declaration.fields[declaration.headline]?.need === 'optional' || record.body[declaration.headline] !== undefined) return;
+  if (
+    declaration.fields[declaration.headline]?.need === 'optional' ||
+    record.body[declaration.headline] !== undefined
+  )
+    return;
   throw new Refusal('invalid-input', labelOfField(record.kind, declaration.headline), 'This cannot be empty');
 }
 
@@ -207,14 +332,23 @@ function requireComplete(record: WorkshopRecord): void {
   const missing = missingForAgreement(record.kind, record.body);
   if (missing.length === 0) return;
   const labels = missing.map((name) => labelOfField(record.kind, name)).join(', ');
-  throw new Refusal('invalid-input', record.ref, `${record.ref} cannot be agreed yet. Still empty: ${labels}`);
+  throw new Refusal(
+    'invalid-input',
+    record.ref,
+    `${record.ref} cannot be agreed yet. Still empty: ${labels}`,
+  );
 }
 
 function checkLink(type: string, from: WorkshopRecord, to: WorkshopRecord): void {
   const linkType = findLinkType(type);
   if (!linkType) throw new Refusal('invalid-input', 'link', `There is no link type "${type}"`);
   if (from.id === to.id) throw new Refusal('invalid-input', from.ref, 'A record cannot be linked to itself');
-  if (!canLink(linkType, from.kind, to.kind)) throw new Refusal('invalid-input', 'link', `${from.ref} and ${to.ref} cannot be linked by "${linkType.label}"`);
+  if (!canLink(linkType, from.kind, to.kind))
+    throw new Refusal(
+      'invalid-input',
+      'link',
+      `${from.ref} and ${to.ref} cannot be linked by "${linkType.label}"`,
+    );
 }
 
 function nameOf(records: readonly WorkshopRecord[]): string {

@@ -7,7 +7,11 @@ const LIMIT = 100;
 const AROUND = 60;
 
 /** Records whose text holds the query, upper and lower case alike. */
-export function searchRecords(records: RecordRepository, query: string, workshopId: string | null): readonly SearchHit[] {
+export function searchRecords(
+  records: RecordRepository,
+  query: string,
+  workshopId: string | null,
+): readonly SearchHit[] {
   const text = cleanLine(query);
   if (text === '') return [];
   return records.searchText(text, workshopId, LIMIT).map(({ text: found, ...place }) => {

@@ -3,9 +3,9 @@ import type { Edit } from '@shared/domain/change';
 import { cleanLine } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
 import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
-import type { ParsedOf, Saved, WorkshopCard } from '@shared/ipc/contract';
-import { formatRef } from '@shared/exchange/ref';
 import { mapReferences } from '@shared/exchange/map-references';
+import { formatRef } from '@shared/exchange/ref';
+import type { ParsedOf, Saved, WorkshopCard } from '@shared/ipc/contract';
 import { initialBody } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import { findTemplate } from '@shared/sections/templates';
@@ -43,7 +43,10 @@ export interface WorkshopService {
   readonly purge: (id: string) => null;
   /** Snapshot with undo and redo labels as JSON text. */
   readonly openAsJson: (id: string) => string;
-  readonly snapshot: (id: string) => { readonly snapshot: WorkshopSnapshot; readonly counters: Readonly<Record<string, number>> };
+  readonly snapshot: (id: string) => {
+    readonly snapshot: WorkshopSnapshot;
+    readonly counters: Readonly<Record<string, number>>;
+  };
   /** Writes a workshop that came from elsewhere, all of it or nothing. */
   readonly insert: (incoming: NewWorkshop, label: string, opId: string) => Saved;
 }
@@ -64,16 +67,37 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       ...incoming.links.map((after): Edit => ({ type: 'link', before: null, after })),
     ];
     const { id } = incoming.workshop;
-    const saved = commits.commit({ workshopId: id, opId, label, edits, history: 'skip', subjectId: id, refCounters: incoming.counters });
+    const saved = commits.commit({
+      workshopId: id,
+      opId,
+      label,
+      edits,
+      history: 'skip',
+      subjectId: id,
+      refCounters: incoming.counters,
+    });
     deps.onLibraryChanged(saved.id);
     return saved;
   };
 
-  const edit = (id: string, opId: string, label: string, undoable: boolean, patch: Partial<Workshop>): Saved => {
+  const edit = (
+    id: string,
+    opId: string,
+    label: string,
+    undoable: boolean,
+    patch: Partial<Workshop>,
+  ): Saved => {
     const { workshop } = get(id);
     const after: Workshop = { ...workshop, ...patch, updatedAt: deps.now().toISOString() };
     const edits: Edit[] = [{ type: 'workshop', before: workshop, after }];
-    const saved = commits.commit({ workshopId: id, opId, label, edits, history: undoable ? 'record' : 'skip', subjectId: id });
+    const saved = commits.commit({
+      workshopId: id,
+      opId,
+      label,
+      edits,
+      history: undoable ? 'record' : 'skip',
+      subjectId: id,
+    });
     deps.onLibraryChanged(id);
     return saved;
   };
@@ -81,7 +105,12 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
   const snapshot: WorkshopService['snapshot'] = (id) => {
     const { workshop, revision } = get(id);
     return {
-      snapshot: { workshop, revision, records: repositories.records.list(id), links: repositories.links.list(id) },
+      snapshot: {
+        workshop,
+        revision,
+        records: repositories.records.list(id),
+        links: repositories.links.list(id),
+      },
       counters: repositories.workshops.refCounters(id),
     };
   };
@@ -91,12 +120,13 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
     create: (input) => {
       const at = deps.now().toISOString();
       const template = findTemplate(input.template);
-      if (!template) throw new Refusal('invalid-input', 'template', `There is no template "${input.template}"`);
+      if (!template)
+        throw new Refusal('invalid-input', 'template', `There is no template "${input.template}"`);
       const workshop: Workshop = {
         id: deps.newId(),
         title: requireTitle(input.title),
         client: cleanLine(input.client ?? '').slice(0, MAX_TITLE),
-        language: input.language ?? 'en',
+        language: requireLanguage(input.language ?? 'en'),
         template: template.code,
         heldOn: input.heldOn ?? null,
         archivedAt: null,
@@ -125,11 +155,16 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       return insert(copyWorkshop(source, counters, requireTitle(title), deps), 'copy the workshop', opId);
     },
     archive: ({ id, archived, opId }) =>
-      edit(id, opId, archived ? 'archive the workshop' : 'bring the workshop back', false, { archivedAt: archived ? deps.now().toISOString() : null }),
+      edit(id, opId, archived ? 'archive the workshop' : 'bring the workshop back', false, {
+        archivedAt: archived ? deps.now().toISOString() : null,
+      }),
     delete: ({ id, deleted, opId }) =>
-      edit(id, opId, deleted ? 'move the workshop to the bin' : 'restore the workshop', false, { deletedAt: deleted ? deps.now().toISOString() : null }),
+      edit(id, opId, deleted ? 'move the workshop to the bin' : 'restore the workshop', false, {
+        deletedAt: deleted ? deps.now().toISOString() : null,
+      }),
     purge: (id) => {
-      if (get(id).workshop.deletedAt === null) throw new Refusal('invalid-input', 'workshop', 'Only a workshop in the bin can be deleted for good');
+      if (get(id).workshop.deletedAt === null)
+        throw new Refusal('invalid-input', 'workshop', 'Only a workshop in the bin can be deleted for good');
       repositories.transact(() => repositories.workshops.purge(id));
       deps.journal.remove(id);
       deps.onLibraryChanged(id);
@@ -149,13 +184,25 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
 function requireTitle(title: string): string {
   const clean = cleanLine(title);
   if (clean === '') throw new Refusal('invalid-input', 'title', 'A workshop needs a title');
-  if (clean.length > MAX_TITLE) throw new Refusal('invalid-input', 'title', `A title has at most ${MAX_TITLE} characters`);
+  if (clean.length > MAX_TITLE)
+    throw new Refusal('invalid-input', 'title', `A title has at most ${MAX_TITLE} characters`);
   return clean;
+}
+
+function requireLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    throw new Refusal('invalid-input', 'language', `"${tag}" is not a language tag such as "en" or "ar"`);
+  }
 }
 
 function newSingleton(kind: string, id: string, at: string, headline: string | null): WorkshopRecord {
   const declaration = getDeclaration(kind);
-  const body = { ...initialBody(kind, at.slice(0, 10)), ...(headline !== null && { [declaration.headline]: headline }) };
+  const body = {
+    ...initialBody(kind, at.slice(0, 10)),
+    ...(headline !== null && { [declaration.headline]: headline }),
+  };
   return {
     id,
     kind,
@@ -180,8 +227,26 @@ function copyWorkshop(
   const at = deps.now().toISOString();
   const ids = new Map(source.records.map((record) => [record.id, deps.newId()]));
   const idOf = (id: string): string => ids.get(id) ?? id;
-  const records = source.records.map((record) => ({ ...record, id: idOf(record.id), body: mapReferences(record.kind, record.body, idOf) }));
-  const links = source.links.map((link) => ({ ...link, id: deps.newId(), fromId: idOf(link.fromId), toId: idOf(link.toId) }));
-  const workshop: Workshop = { ...source.workshop, id: deps.newId(), title, originId: null, archivedAt: null, deletedAt: null, createdAt: at, updatedAt: at };
+  const records = source.records.map((record) => ({
+    ...record,
+    id: idOf(record.id),
+    body: mapReferences(record.kind, record.body, idOf),
+  }));
+  const links = source.links.map((link) => ({
+    ...link,
+    id: deps.newId(),
+    fromId: idOf(link.fromId),
+    toId: idOf(link.toId),
+  }));
+  const workshop: Workshop = {
+    ...source.workshop,
+    id: deps.newId(),
+    title,
+    originId: null,
+    archivedAt: null,
+    deletedAt: null,
+    createdAt: at,
+    updatedAt: at,
+  };
   return { workshop, records, links, counters };
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { BriefReply } from '@shared/report/brief-job';
 import { app, utilityProcess } from 'electron';
 import type { StartBrief } from '../ports';
-import type { BriefProcess } from './brief-job';
-import { runBrief } from './brief-job';
+import type { BriefProcess } from '../services/brief-process';
+import { runBrief } from '../services/brief-process';
 import type { Log } from './log';
 
 /** Makes the port that prints briefs. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppError } from '@shared/domain/result';
 import { app } from 'electron';
-import { chooseDataFolder, prepareFolder } from './data-folder';
+import { chooseDataFolder, prepareFolder } from '../db/data-folder';
 import type { Log } from './log';
 import { createLog } from './log';
 import { findFileArgument } from './offered-file';

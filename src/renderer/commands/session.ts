@@ -34,7 +34,8 @@ export function followSession(): () => void {
     const { page, isStarting } = useUi.getState();
     const workshopId = getMirror()?.workshop.id;
     if (isStarting) return;
-    const session = page.name === 'library' || !workshopId ? '' : JSON.stringify({ workshopId, page } satisfies Session);
+    const session =
+      page.name === 'library' || !workshopId ? '' : JSON.stringify({ workshopId, page } satisfies Session);
     if (session === kept) return;
     kept = session;
     void client.call('setting.set', { key: 'session', value: session });
@@ -45,7 +46,9 @@ export function followSession(): () => void {
   };
   const stops = [
     useUi.subscribe((state, before) => state.page !== before.page && soon()),
-    useWorkshop.subscribe((state, before) => state.mirror?.workshop.id !== before.mirror?.workshop.id && soon()),
+    useWorkshop.subscribe(
+      (state, before) => state.mirror?.workshop.id !== before.mirror?.workshop.id && soon(),
+    ),
   ];
   return () => {
     clearTimeout(timer);

@@ -18,8 +18,17 @@ export interface ReportColumn {
 
 /** One printed thing. A new kind needs a renderer in `main/report/blocks`, and the compiler asks for it. */
 export type ReportBlock =
-  | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly bookmark?: boolean }
-  | { readonly type: 'paragraph'; readonly text: string; readonly tone?: 'normal' | 'lead' | 'muted' | 'small' }
+  | {
+      readonly type: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly bookmark?: boolean;
+    }
+  | {
+      readonly type: 'paragraph';
+      readonly text: string;
+      readonly tone?: 'normal' | 'lead' | 'muted' | 'small';
+    }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   /** Label and value pairs, in reading order; printed in two columns. */
   | { readonly type: 'fields'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
@@ -33,10 +42,18 @@ export type ReportBlock =
       /** Said instead of an empty table. */
       readonly empty: string;
     }
-  | { readonly type: 'callout'; readonly tone: 'info' | 'warning' | 'error'; readonly title: string; readonly text: string }
+  | {
+      readonly type: 'callout';
+      readonly tone: 'info' | 'warning' | 'error';
+      readonly title: string;
+      readonly text: string;
+    }
   | { readonly type: 'figure'; readonly figure: Figure; readonly caption: string }
   /** Blocks side by side; widths as shares. */
-  | { readonly type: 'columns'; readonly columns: readonly { readonly weight: number; readonly blocks: readonly ReportBlock[] }[] }
+  | {
+      readonly type: 'columns';
+      readonly columns: readonly { readonly weight: number; readonly blocks: readonly ReportBlock[] }[];
+    }
   | { readonly type: 'contents' }
   | { readonly type: 'page-break' };
 

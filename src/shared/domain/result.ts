@@ -29,7 +29,9 @@ export interface AppError {
   readonly reason?: string;
 }
 
-export type Result<T, E = AppError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = AppError> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as success. */
 export function ok<T>(value: T): Result<T, never> {

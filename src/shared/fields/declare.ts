@@ -3,8 +3,8 @@ import type {
   BodyView,
   ChoiceField,
   DateField,
-  DerivedField,
   DeriveContext,
+  DerivedField,
   FlagField,
   MoneyField,
   Need,
@@ -23,7 +23,14 @@ export function text(
   o: NeedOptions & { max?: number; multiline?: boolean; narrative?: boolean; literals?: readonly string[] },
 ): TextField {
   const multiline = o.multiline ?? false;
-  return { kind: 'text', max: o.max ?? (multiline ? 20_000 : 500), narrative: false, literals: [], ...o, multiline };
+  return {
+    kind: 'text',
+    max: o.max ?? (multiline ? 20_000 : 500),
+    narrative: false,
+    literals: [],
+    ...o,
+    multiline,
+  };
 }
 
 /** One of a closed list of codes. */
@@ -35,7 +42,10 @@ export function choice<const O extends string>(
 }
 
 /** Any number of codes of a list; `open` also lets people add their own words. */
-export function set<const O extends string>(options: readonly O[], o: NeedOptions & { open?: boolean }): SetField<O> {
+export function set<const O extends string>(
+  options: readonly O[],
+  o: NeedOptions & { open?: boolean },
+): SetField<O> {
   return { kind: 'set', options, open: false, ...o };
 }
 

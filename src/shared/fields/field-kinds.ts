@@ -35,7 +35,9 @@ export function isDay(text: string): boolean {
 
 /** Currencies whose minor unit is not a hundredth; ISO 4217 says how many digits. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
 }
 
 const emptyToNull = (text: string): string | null => (text === '' ? null : text);
@@ -67,16 +69,21 @@ const KINDS: { readonly [K in FieldKind]: FieldKindRules<Extract<Field, { kind: 
         .transform((items): string[] | null => (items.length === 0 ? null : [...new Set(items)]))
         .nullable();
     },
-    toText: (_field, value, words) => (value as readonly string[]).map((code) => words.option(code)).join(', '),
+    toText: (_field, value, words) =>
+      (value as readonly string[]).map((code) => words.option(code)).join(', '),
   },
   scale: {
     schema: (field) => z.number().int().min(field.min).max(field.max).nullable(),
-    toText: (field, value) => (field.min < 0 && Number(value) > 0 ? `+${value}` : String(value).replace('-', '−')),
+    toText: (field, value) =>
+      field.min < 0 && Number(value) > 0 ? `+${value}` : String(value).replace('-', '−'),
   },
   number: {
-    schema: (field) => (field.integer ? z.number().int() : z.number()).min(field.min).max(field.max).nullable(),
+    schema: (field) =>
+      (field.integer ? z.number().int() : z.number()).min(field.min).max(field.max).nullable(),
     toText: (field, value, words) => {
-      const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(Number(value));
+      const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(
+        Number(value),
+      );
       return field.unit ? `${figure} ${field.unit}` : figure;
     },
   },
@@ -91,7 +98,11 @@ const KINDS: { readonly [K in FieldKind]: FieldKindRules<Extract<Field, { kind: 
     toText: (_field, value, words) => {
       const { amount_minor, currency } = value as Money;
       const amount = amount_minor / 10 ** minorDigits(currency);
-      return new Intl.NumberFormat(words.language, { style: 'currency', currency, currencyDisplay: 'code' }).format(amount);
+      return new Intl.NumberFormat(words.language, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+      }).format(amount);
     },
   },
   date: {

@@ -103,20 +103,21 @@ export type Field =
 export type FieldKind = Field['kind'];
 
 /** The TypeScript type of a stored value of a field. */
-export type ValueOf<F> = F extends ChoiceField<infer O>
-  ? O
-  : F extends SetField<infer O>
-    ? readonly (O | (string & {}))[]
-    : F extends TextField | DateField
-      ? string
-      : F extends ScaleField | NumberField
-        ? number
-        : F extends MoneyField
-          ? Money
-          : F extends FlagField
-            ? boolean
-            : F extends ReferenceField
-              ? F['many'] extends true
-                ? readonly string[]
-                : string
-              : never;
+export type ValueOf<F> =
+  F extends ChoiceField<infer O>
+    ? O
+    : F extends SetField<infer O>
+      ? readonly (O | (string & {}))[]
+      : F extends TextField | DateField
+        ? string
+        : F extends ScaleField | NumberField
+          ? number
+          : F extends MoneyField
+            ? Money
+            : F extends FlagField
+              ? boolean
+              : F extends ReferenceField
+                ? F['many'] extends true
+                  ? readonly string[]
+                  : string
+                : never;

@@ -23,10 +23,18 @@ interface Command<I extends z.ZodType, O> {
 }
 
 function query<O>() {
-  return <I extends z.ZodType>(input: I): Query<I, O> => ({ type: 'query', input, output: undefined as unknown as O });
+  return <I extends z.ZodType>(input: I): Query<I, O> => ({
+    type: 'query',
+    input,
+    output: undefined as unknown as O,
+  });
 }
 function command<O>() {
-  return <I extends z.ZodType>(input: I): Command<I, O> => ({ type: 'command', input, output: undefined as unknown as O });
+  return <I extends z.ZodType>(input: I): Command<I, O> => ({
+    type: 'command',
+    input,
+    output: undefined as unknown as O,
+  });
 }
 
 const id = z.string().min(1).max(64);
@@ -123,15 +131,31 @@ export const contract = {
   'setting.set': command<null>()(z.strictObject({ key: z.string().max(60), value: z.string().max(2_000) })),
 
   'library.list': query<readonly WorkshopCard[]>()(none),
-  'library.search': query<readonly SearchHit[]>()(z.strictObject({ text: z.string().max(200), workshopId: id.optional() })),
+  'library.search': query<readonly SearchHit[]>()(
+    z.strictObject({ text: z.string().max(200), workshopId: id.optional() }),
+  ),
   'library.examples': query<readonly ExampleCard[]>()(none),
   'library.openExample': command<Saved>()(z.strictObject({ name: z.string().max(80), opId })),
 
   'workshop.create': command<Saved>()(
-    z.strictObject({ title, client: title.optional(), template: z.string().max(40), heldOn: day.nullable().optional(), language: z.string().max(35).optional(), opId }),
+    z.strictObject({
+      title,
+      client: title.optional(),
+      template: z.string().max(40),
+      heldOn: day.nullable().optional(),
+      language: z.string().max(35).optional(),
+      opId,
+    }),
   ),
   'workshop.update': command<Saved>()(
-    z.strictObject({ id, title: title.optional(), client: title.optional(), heldOn: day.nullable().optional(), template: z.string().max(40).optional(), opId }),
+    z.strictObject({
+      id,
+      title: title.optional(),
+      client: title.optional(),
+      heldOn: day.nullable().optional(),
+      template: z.string().max(40).optional(),
+      opId,
+    }),
   ),
   'workshop.duplicate': command<Saved>()(z.strictObject({ id, title, opId })),
   'workshop.archive': command<Saved>()(z.strictObject({ id, archived: z.boolean(), opId })),
@@ -147,39 +171,68 @@ export const contract = {
       body: patch,
       /** Id of the record it is placed behind; null places it first, absent last. */
       afterId: id.nullable().optional(),
-      links: z.array(z.strictObject({ type: z.string().max(40), toId: id, reverse: z.boolean().optional() })).max(50).optional(),
+      links: z
+        .array(z.strictObject({ type: z.string().max(40), toId: id, reverse: z.boolean().optional() }))
+        .max(50)
+        .optional(),
       opId,
     }),
   ),
-  'record.update': command<Saved>()(
-    z.strictObject({ workshopId: id, id, body: patch, opId }),
+  'record.update': command<Saved>()(z.strictObject({ workshopId: id, id, body: patch, opId })),
+  'record.setStatus': command<Saved>()(
+    z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), status: z.enum(RECORD_STATUS), opId }),
   ),
-  'record.setStatus': command<Saved>()(z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), status: z.enum(RECORD_STATUS), opId })),
-  'record.move': command<Saved>()(z.strictObject({ workshopId: id, id, afterId: id.nullable(), body: patch.optional(), opId })),
-  'record.delete': command<Saved>()(z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), opId })),
+  'record.move': command<Saved>()(
+    z.strictObject({ workshopId: id, id, afterId: id.nullable(), body: patch.optional(), opId }),
+  ),
+  'record.delete': command<Saved>()(
+    z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), opId }),
+  ),
   'record.duplicate': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
   /** Makes a record of another kind from a note; the note keeps the way to it and leaves the inbox. */
-  'record.promote': command<Saved>()(z.strictObject({ workshopId: id, noteId: id, kind, body: patch.optional(), opId })),
+  'record.promote': command<Saved>()(
+    z.strictObject({ workshopId: id, noteId: id, kind, body: patch.optional(), opId }),
+  ),
 
-  'link.create': command<Saved>()(z.strictObject({ workshopId: id, ...linkEnds, strength: z.number().int().min(1).max(3).optional(), note: z.string().max(500).optional(), opId })),
+  'link.create': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      ...linkEnds,
+      strength: z.number().int().min(1).max(3).optional(),
+      note: z.string().max(500).optional(),
+      opId,
+    }),
+  ),
   'link.delete': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
 
   'history.undo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
   'history.redo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
-  'history.list': query<readonly HistoryEntry[]>()(z.strictObject({ workshopId: id, recordId: id.optional(), limit: z.number().int().min(1).max(500) })),
+  'history.list': query<readonly HistoryEntry[]>()(
+    z.strictObject({ workshopId: id, recordId: id.optional(), limit: z.number().int().min(1).max(500) }),
+  ),
 
   /** Text that is being typed and not yet committed, by place ("capture", "record:<id>:<field>"). */
-  'draft.save': command<null>()(z.strictObject({ workshopId: id, place: z.string().max(200), text: z.string().max(200_000) })),
-  'draft.list': query<readonly { place: string; text: string; at: string }[]>()(z.strictObject({ workshopId: id })),
+  'draft.save': command<null>()(
+    z.strictObject({ workshopId: id, place: z.string().max(200), text: z.string().max(200_000) }),
+  ),
+  'draft.list': query<readonly { place: string; text: string; at: string }[]>()(
+    z.strictObject({ workshopId: id }),
+  ),
 
   /** Asks for a place by dialog and writes the file; null when the dialog was closed. */
-  'file.export': command<{ fileName: string; bytes: number } | null>()(z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) })),
+  'file.export': command<{ fileName: string; bytes: number } | null>()(
+    z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) }),
+  ),
   /** Asks for a file (or takes a dropped one by its token) and looks at all of it without writing anything. */
-  'file.inspect': command<ImportPreview | null>()(z.strictObject({ droppedPath: z.string().max(4_096).optional() })),
+  'file.inspect': command<ImportPreview | null>()(
+    z.strictObject({ droppedPath: z.string().max(4_096).optional() }),
+  ),
   'file.import': command<Saved>()(z.strictObject({ token: z.string().max(64), opId })),
 
   /** Starts printing; progress arrives by event, the answer when it is done. */
-  'brief.print': command<BriefResult>()(z.strictObject({ workshopId: id, kind: z.enum(BRIEF_KINDS), page: z.enum(PAGE_SIZES), jobId: id })),
+  'brief.print': command<BriefResult>()(
+    z.strictObject({ workshopId: id, kind: z.enum(BRIEF_KINDS), page: z.enum(PAGE_SIZES), jobId: id }),
+  ),
   'brief.cancel': command<null>()(z.strictObject({ jobId: id })),
   /** The printed pages for the preview. */
   'brief.read': query<Uint8Array>()(z.strictObject({ jobId: id })),
@@ -194,4 +247,6 @@ export type ParsedOf<N extends CallName> = z.output<Contract[N]['input']>;
 export type OutputOf<N extends CallName> = Contract[N]['output'];
 
 /** One function per call, as main implements them; a failure is thrown as a `Refusal`. */
-export type Handlers = { readonly [N in CallName]: (input: ParsedOf<N>) => OutputOf<N> | Promise<OutputOf<N>> };
+export type Handlers = {
+  readonly [N in CallName]: (input: ParsedOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+};

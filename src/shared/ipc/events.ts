@@ -16,8 +16,17 @@ export type AppEvent =
       readonly at: string;
     }
   /** Cards that are new or different; `removed` left the library for good. */
-  | { readonly type: 'library-changed'; readonly cards: readonly WorkshopCard[]; readonly removed: readonly string[] }
-  | { readonly type: 'brief-progressed'; readonly jobId: string; readonly stage: string; readonly value: number }
+  | {
+      readonly type: 'library-changed';
+      readonly cards: readonly WorkshopCard[];
+      readonly removed: readonly string[];
+    }
+  | {
+      readonly type: 'brief-progressed';
+      readonly jobId: string;
+      readonly stage: string;
+      readonly value: number;
+    }
   /** A menu item or an accelerator was used; the id is that of a command. */
   | { readonly type: 'command-invoked'; readonly commandId: string }
   /** The window is about to close: put drafts away, then call `app.flushed`. */

@@ -29,6 +29,15 @@ export interface MissingGlyph {
 
 /** What the printer says while and after it works. `value` runs from 0 to 1. */
 export type BriefReply =
-  | { readonly type: 'progress'; readonly stage: 'reading' | 'layout' | 'drawing' | 'writing'; readonly value: number }
-  | { readonly type: 'done'; readonly pages: number; readonly bytes: number; readonly missing: readonly MissingGlyph[] }
+  | {
+      readonly type: 'progress';
+      readonly stage: 'reading' | 'layout' | 'drawing' | 'writing';
+      readonly value: number;
+    }
+  | {
+      readonly type: 'done';
+      readonly pages: number;
+      readonly bytes: number;
+      readonly missing: readonly MissingGlyph[];
+    }
   | { readonly type: 'failed'; readonly message: string };

@@ -8,7 +8,9 @@ import { type EnvelopeFields, envelopeFields } from './envelope';
 /** Which common fields a kind carries besides its own: all of them, those of a child row, or none. */
 export type Envelope = 'full' | 'child' | 'bare';
 
-export interface RecordDeclaration<F extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>> {
+export interface RecordDeclaration<
+  F extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>,
+> {
   readonly kind: string;
   /** Letters of the reference people quote: "G" gives G-01. */
   readonly prefix: string;
@@ -52,7 +54,11 @@ export function defineRecord<const F extends Readonly<Record<string, Field>>, co
   input: RecordInput<F, E>,
 ): RecordDeclaration<WithEnvelope<F, E>> {
   // Own fields first: that is their order in the details panel, and an own `title` is stricter than the common one.
-  const fields = { ...input.fields, ...envelopeFields(input.envelope), ...input.fields } as unknown as WithEnvelope<F, E>;
+  const fields = {
+    ...input.fields,
+    ...envelopeFields(input.envelope),
+    ...input.fields,
+  } as unknown as WithEnvelope<F, E>;
   for (const name of [input.headline, ...input.columns, ...input.card]) {
     if (!(name in fields)) throw new Error(`${input.kind} shows a field that it does not have: ${name}`);
   }
@@ -67,6 +73,7 @@ export function defineRecord<const F extends Readonly<Record<string, Field>>, co
 }
 
 /** The stored body of a declared record; every field may be empty. */
-export type BodyOf<D> = D extends RecordDeclaration<infer F>
-  ? { readonly [K in keyof F as ValueOf<F[K]> extends never ? never : K]?: ValueOf<F[K]> }
-  : never;
+export type BodyOf<D> =
+  D extends RecordDeclaration<infer F>
+    ? { readonly [K in keyof F as ValueOf<F[K]> extends never ? never : K]?: ValueOf<F[K]> }
+    : never;

@@ -2,9 +2,10 @@
  * A section is data: which records it keeps, which activities the room does, which checks watch it, what it prints.
  * The file that declares it fits on one screen and holds no logic.
  */
-import type { CheckFinding, RecordView } from './record-view';
+
 import type { ReportBlock } from '../domain/report-block';
 import type { RecordDeclaration } from './define-record';
+import type { CheckFinding, RecordView } from './record-view';
 import type { AnySectionText, SectionText } from './section-text';
 
 /** Ways of working on records; each has one component in `renderer/boards/registry.ts`. */
@@ -76,7 +77,8 @@ export function defineSection<const R extends Readonly<Record<string, RecordDecl
   input: Omit<Section, 'records' | 'text'> & { readonly records: R; readonly text: SectionText<R> },
 ): Section & { readonly records: R } {
   for (const activity of input.activities) {
-    if (!input.text.activities[activity.id]) throw new Error(`${input.id}: activity ${activity.id} has no words`);
+    if (!input.text.activities[activity.id])
+      throw new Error(`${input.id}: activity ${activity.id} has no words`);
   }
   for (const check of input.checks) {
     if (!input.text.checks[check.id]) throw new Error(`${input.id}: check ${check.id} has no message`);

@@ -9,10 +9,9 @@ const FULL = {
   evidence_level: choice(['assumption', 'opinion', 'documented', 'measured', 'verified'], { need: 'agreed' }),
   confidence: scale({ need: 'optional' }),
   review_date: date({ need: 'optional' }),
-  tags: set(
-    ['disclosure', 'no_accelerator', 'none_applies', 'offline', 'quick_win', 'third_party'],
-    { need: 'optional' },
-  ),
+  tags: set(['disclosure', 'no_accelerator', 'none_applies', 'offline', 'quick_win', 'third_party'], {
+    need: 'optional',
+  }),
   comment: text({ need: 'optional', multiline: true }),
   origin_note_ids: references(['note'], { need: 'optional' }),
 } as const;

@@ -2,8 +2,8 @@
  * What follows from a record's declaration: its schema, what is still missing before it can be agreed, how it reads.
  */
 import { z } from 'zod';
-import type { Body, WorkshopRecord } from '../domain/workshop';
 import { clip } from '../domain/clean-text';
+import type { Body, WorkshopRecord } from '../domain/workshop';
 import type { BodyView, DeriveContext, Field, FieldValue } from '../fields/field';
 import { type FieldWords, fieldSchema, fieldText } from '../fields/field-kinds';
 import type { RecordDeclaration } from './define-record';
@@ -28,7 +28,11 @@ export function storedFields(declaration: RecordDeclaration): readonly (readonly
 }
 
 /** A patch applied to a body; empty fields vanish, so equal content is equal data. Fields keep declaration order. */
-export function patchBody(kind: string, body: Body, patch: Readonly<Record<string, FieldValue | null | undefined>>): Body {
+export function patchBody(
+  kind: string,
+  body: Body,
+  patch: Readonly<Record<string, FieldValue | null | undefined>>,
+): Body {
   const next: Record<string, FieldValue> = {};
   for (const [name] of storedFields(getDeclaration(kind))) {
     const value = name in patch ? patch[name] : body[name];
@@ -48,7 +52,11 @@ export function initialBody(kind: string, today: string): Body {
 }
 
 /** A field's value, derived ones included. */
-export function valueOf(record: Pick<WorkshopRecord, 'kind' | 'body'>, name: string, context: DeriveContext): FieldValue | null {
+export function valueOf(
+  record: Pick<WorkshopRecord, 'kind' | 'body'>,
+  name: string,
+  context: DeriveContext,
+): FieldValue | null {
   const field = getDeclaration(record.kind).fields[name];
   if (field?.kind === 'derived') return field.derive(record.body, context);
   return record.body[name] ?? null;
@@ -57,7 +65,9 @@ export function valueOf(record: Pick<WorkshopRecord, 'kind' | 'body'>, name: str
 /** Names of the fields that must be filled before a record can be agreed; the condition of C fields is evaluated. */
 export function missingForAgreement(kind: string, body: BodyView): readonly string[] {
   const fields = Object.entries(getDeclaration(kind).fields);
-  return fields.filter(([name, field]) => isNeeded(field, body) && body[name] === undefined).map(([name]) => name);
+  return fields
+    .filter(([name, field]) => isNeeded(field, body) && body[name] === undefined)
+    .map(([name]) => name);
 }
 
 /** True when the field has to be filled before agreement, given the other answers. */
@@ -97,19 +107,23 @@ export function searchText(record: Pick<WorkshopRecord, 'kind' | 'body' | 'ref'>
   for (const [name, field] of storedFields(getDeclaration(record.kind))) {
     const value = record.body[name];
     if (field.kind === 'text' && typeof value === 'string') parts.push(value);
-    if (field.kind === 'set' && field.open && Array.isArray(value)) parts.push(...(value as readonly string[]));
+    if (field.kind === 'set' && field.open && Array.isArray(value))
+      parts.push(...(value as readonly string[]));
   }
   return parts.join('\n');
 }
 
 /** Ids a record points to through its reference fields, by field name. */
-export function referencesOf(record: Pick<WorkshopRecord, 'kind' | 'body'>): readonly { readonly field: string; readonly id: string }[] {
+export function referencesOf(
+  record: Pick<WorkshopRecord, 'kind' | 'body'>,
+): readonly { readonly field: string; readonly id: string }[] {
   const found: { field: string; id: string }[] = [];
   for (const [name, field] of storedFields(getDeclaration(record.kind))) {
     if (field.kind !== 'reference') continue;
     const value = record.body[name];
     if (typeof value === 'string') found.push({ field: name, id: value });
-    else if (Array.isArray(value)) for (const id of value as readonly string[]) found.push({ field: name, id });
+    else if (Array.isArray(value))
+      for (const id of value as readonly string[]) found.push({ field: name, id });
   }
   return found;
 }

@@ -94,7 +94,8 @@ export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): Reco
     asOf,
     workshop: snapshot.workshop,
     list: <K extends RecordKind>(kind: K) => listActive(kind) as unknown as readonly TypedRecord<K>[],
-    listAll: <K extends RecordKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly TypedRecord<K>[],
+    listAll: <K extends RecordKind>(kind: K) =>
+      (byKind.get(kind) ?? []) as unknown as readonly TypedRecord<K>[],
     single: <K extends RecordKind>(kind: K) => byKind.get(kind)?.[0] as unknown as TypedRecord<K> | undefined,
     find: (id) => (id === undefined ? undefined : byId.get(id)),
     all: [...byId.values()],

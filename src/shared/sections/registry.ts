@@ -2,13 +2,14 @@
  * The list of sections. To add one: make its folder, import it here and name it in SECTIONS; everything else (tables,
  * forms, capture, search, file format, briefs) follows from its declarations.
  */
+
+import type { BodyOf, RecordDeclaration } from './define-record';
+import type { Section } from './define-section';
+import { outcomesSection } from './outcomes/section';
 import { frameSection } from './s00-frame/section';
 import { goalsSection } from './s01-goals/section';
 import { experienceSection } from './s02-experience/section';
 import { constraintsSection } from './s06-constraints/section';
-import { outcomesSection } from './outcomes/section';
-import type { BodyOf, RecordDeclaration } from './define-record';
-import type { Section } from './define-section';
 
 const LIST = [frameSection, goalsSection, experienceSection, constraintsSection, outcomesSection] as const;
 
@@ -27,7 +28,8 @@ const DECLARATIONS = new Map<string, RecordDeclaration>();
 const SECTION_OF = new Map<string, Section>();
 for (const section of SECTIONS) {
   for (const [kind, declaration] of Object.entries(section.records)) {
-    if (kind !== declaration.kind || DECLARATIONS.has(kind)) throw new Error(`Record kind ${kind} is declared twice or misnamed`);
+    if (kind !== declaration.kind || DECLARATIONS.has(kind))
+      throw new Error(`Record kind ${kind} is declared twice or misnamed`);
     DECLARATIONS.set(kind, declaration);
     SECTION_OF.set(kind, section);
   }

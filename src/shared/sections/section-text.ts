@@ -3,8 +3,8 @@
  * compile, and a further language is one more file of the same shape.
  */
 import type { Field } from '../fields/field';
-import type { EnvelopeFields } from './envelope';
 import type { RecordDeclaration } from './define-record';
+import type { EnvelopeFields } from './envelope';
 
 /** Label and one-line meaning of a code, for people who do not know the trade. */
 export type OptionText = readonly [label: string, meaning: string];
@@ -28,7 +28,9 @@ export interface SectionText<R extends Readonly<Record<string, RecordDeclaration
   readonly purpose: string;
   readonly prompts: readonly string[];
   readonly activities: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
-  readonly records: { readonly [K in keyof R]: R[K] extends RecordDeclaration<infer F> ? RecordText<F> : never };
+  readonly records: {
+    readonly [K in keyof R]: R[K] extends RecordDeclaration<infer F> ? RecordText<F> : never;
+  };
   /** Message templates by check id; {name} is filled from the finding. */
   readonly checks: Readonly<Record<string, string>>;
 }

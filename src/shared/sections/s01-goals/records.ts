@@ -1,7 +1,8 @@
 /** Who has a stake, what they said, and the change the project must bring. */
+
+import { stakeholderQuadrant } from '../../analysis/stakeholder-quadrant';
 import { choice, date, derived, flag, number, reference, scale, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
-import { stakeholderQuadrant } from '../../analysis/stakeholder-quadrant';
 
 const WSJF = ['1', '2', '3', '5', '8', '13', '20'] as const;
 const wsjf = () => choice(WSJF, { need: 'optional' });
@@ -15,7 +16,21 @@ export const stakeholder = defineRecord({
   fields: {
     name: text({ need: 'draft', max: 120 }),
     kind: choice(
-      ['sponsor', 'product_owner', 'end_user', 'operator', 'affected_person', 'domain_expert', 'data_owner', 'engineering', 'operations', 'legal_compliance', 'regulator', 'supplier', 'customer'],
+      [
+        'sponsor',
+        'product_owner',
+        'end_user',
+        'operator',
+        'affected_person',
+        'domain_expert',
+        'data_owner',
+        'engineering',
+        'operations',
+        'legal_compliance',
+        'regulator',
+        'supplier',
+        'customer',
+      ],
       { need: 'draft' },
     ),
     power_pct: number({ need: 'agreed', min: 0, max: 100, unit: '%' }),
@@ -49,7 +64,10 @@ export const stakeholderInput = defineRecord({
   fields: {
     statement: text({ need: 'draft', multiline: true, max: 2_000, narrative: true }),
     stakeholder_id: reference(['stakeholder'], { need: 'draft' }),
-    input_kind: choice(['need', 'expectation', 'concern', 'limit', 'success_signal'], { need: 'draft', initial: 'need' }),
+    input_kind: choice(['need', 'expectation', 'concern', 'limit', 'success_signal'], {
+      need: 'draft',
+      initial: 'need',
+    }),
     captured_on: date({ need: 'draft', today: true }),
     channel: choice(['in_room', 'interview', 'survey', 'document'], { need: 'draft', initial: 'in_room' }),
   },
@@ -68,11 +86,22 @@ export const goal = defineRecord({
     horizon: choice(['short_term', 'long_term'], { need: 'agreed' }),
     target_date: date({ need: 'agreed' }),
     goal_type: choice(
-      ['revenue', 'cost', 'risk_reduction', 'service_quality', 'compliance', 'safety', 'knowledge', 'societal'],
+      [
+        'revenue',
+        'cost',
+        'risk_reduction',
+        'service_quality',
+        'compliance',
+        'safety',
+        'knowledge',
+        'societal',
+      ],
       { need: 'agreed' },
     ),
     problem_statement: text({ need: 'agreed', multiline: true, narrative: true }),
-    ai_rationale: choice(['ai_adds_unique_value', 'rules_first_then_ai', 'ai_not_needed', 'unknown'], { need: 'agreed' }),
+    ai_rationale: choice(['ai_adds_unique_value', 'rules_first_then_ai', 'ai_not_needed', 'unknown'], {
+      need: 'agreed',
+    }),
     impact: scale({ need: 'agreed' }),
     effort: scale({ need: 'agreed' }),
     impact_basis: text({ need: 'agreed', multiline: true, narrative: true }),

@@ -11,7 +11,17 @@ export const researchActivity = defineRecord({
   headline: 'title',
   fields: {
     method: choice(
-      ['interview', 'contextual_observation', 'survey', 'usability_test', 'diary_study', 'support_log_analysis', 'analytics', 'expert_review', 'desk_research'],
+      [
+        'interview',
+        'contextual_observation',
+        'survey',
+        'usability_test',
+        'diary_study',
+        'support_log_analysis',
+        'analytics',
+        'expert_review',
+        'desk_research',
+      ],
       { need: 'draft' },
     ),
     title: text({ need: 'draft', max: 120 }),
@@ -34,7 +44,9 @@ export const persona = defineRecord({
   fields: {
     name: text({ need: 'draft', max: 120 }),
     archetype: text({ need: 'draft', max: 200 }),
-    persona_kind: choice(['direct_user', 'operator_overseer', 'affected_non_user', 'buyer', 'maintainer'], { need: 'draft' }),
+    persona_kind: choice(['direct_user', 'operator_overseer', 'affected_non_user', 'buyer', 'maintainer'], {
+      need: 'draft',
+    }),
     context: text({ need: 'agreed', multiline: true, narrative: true }),
     goals_text: text({ need: 'agreed', multiline: true, narrative: true }),
     frustrations: text({ need: 'agreed', multiline: true, narrative: true }),
@@ -127,7 +139,16 @@ export const feature = defineRecord({
   fields: {
     description: text({ need: 'draft', multiline: true, max: 1_000, narrative: true }),
     usability_effect: choice(
-      ['effectiveness', 'efficiency', 'satisfaction', 'learnability', 'error_protection', 'inclusivity', 'self_descriptiveness', 'controllability'],
+      [
+        'effectiveness',
+        'efficiency',
+        'satisfaction',
+        'learnability',
+        'error_protection',
+        'inclusivity',
+        'self_descriptiveness',
+        'controllability',
+      ],
       { need: 'agreed' },
     ),
     needs_ai: flag({ need: 'agreed' }),
@@ -135,6 +156,14 @@ export const feature = defineRecord({
     user_value: scale({ need: 'agreed' }),
     rank_order: number({ need: 'agreed', integer: true, min: 1, max: 999 }),
   },
-  columns: ['description', 'usability_effect', 'needs_ai', 'effort_pd', 'user_value', 'priority', 'rank_order'],
+  columns: [
+    'description',
+    'usability_effect',
+    'needs_ai',
+    'effort_pd',
+    'user_value',
+    'priority',
+    'rank_order',
+  ],
   card: ['usability_effect', 'priority', 'effort_pd', 'user_value'],
 });

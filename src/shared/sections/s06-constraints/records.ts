@@ -1,7 +1,8 @@
 /** Every limit on the project with a number, an owner and a review date, and the regulatory screen. */
+
+import { aiActClass, internalTier } from '../../analysis/risk-classification';
 import { choice, date, derived, flag, money, number, reference, set, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
-import { aiActClass, internalTier } from '../../analysis/risk-classification';
 
 export const constraint = defineRecord({
   kind: 'constraint',
@@ -11,20 +12,36 @@ export const constraint = defineRecord({
   headline: 'statement',
   fields: {
     statement: text({ need: 'draft', max: 500, multiline: true, narrative: true }),
-    category: choice(['cost', 'people', 'time', 'regulation', 'infrastructure', 'location', 'dependency', 'policy'], { need: 'draft' }),
+    category: choice(
+      ['cost', 'people', 'time', 'regulation', 'infrastructure', 'location', 'dependency', 'policy'],
+      { need: 'draft' },
+    ),
     hardness: choice(['fixed', 'negotiable', 'preference'], { need: 'agreed' }),
     comparator: choice(['lt', 'le', 'eq', 'ge', 'gt'], { need: 'optional' }),
     limit_value: number({ need: 'conditional', when: (body) => body.limit_unit !== 'none' }),
     limit_unit: text({ need: 'agreed', max: 40, literals: ['none'] }),
     limit_date: date({ need: 'conditional', when: (body) => body.category === 'time' }),
-    allowed_locations: set(['eu', 'eea'], { need: 'conditional', when: (body) => body.category === 'location', open: true }),
+    allowed_locations: set(['eu', 'eea'], {
+      need: 'conditional',
+      when: (body) => body.category === 'location',
+      open: true,
+    }),
     imposed_by: reference(['stakeholder'], { need: 'agreed' }),
     negotiator_id: reference(['person'], { need: 'agreed' }),
     in_force_from: date({ need: 'optional' }),
     in_force_until: date({ need: 'optional' }),
     growth_effect: text({ need: 'agreed', multiline: true, narrative: true }),
   },
-  columns: ['statement', 'category', 'hardness', 'limit_value', 'limit_unit', 'limit_date', 'owner_id', 'review_date'],
+  columns: [
+    'statement',
+    'category',
+    'hardness',
+    'limit_value',
+    'limit_unit',
+    'limit_date',
+    'owner_id',
+    'review_date',
+  ],
   card: ['category', 'hardness', 'limit_value', 'limit_unit', 'limit_date'],
 });
 
@@ -87,23 +104,62 @@ export const riskClassification = defineRecord({
   fields: {
     title: text({ need: 'optional', max: 120 }),
     art5_flags: set(
-      ['manipulation', 'vulnerability_exploitation', 'social_scoring', 'crime_prediction_by_profiling', 'face_scraping', 'emotion_work_education', 'biometric_sensitive_categorisation', 'realtime_biometric_id_police', 'nonconsensual_intimate_or_csam', 'none'],
+      [
+        'manipulation',
+        'vulnerability_exploitation',
+        'social_scoring',
+        'crime_prediction_by_profiling',
+        'face_scraping',
+        'emotion_work_education',
+        'biometric_sensitive_categorisation',
+        'realtime_biometric_id_police',
+        'nonconsensual_intimate_or_csam',
+        'none',
+      ],
       { need: 'agreed' },
     ),
     annex_iii_area: choice(
-      ['none', 'biometrics', 'critical_infrastructure', 'education', 'employment', 'essential_services', 'law_enforcement', 'migration_border', 'justice_democracy'],
+      [
+        'none',
+        'biometrics',
+        'critical_infrastructure',
+        'education',
+        'employment',
+        'essential_services',
+        'law_enforcement',
+        'migration_border',
+        'justice_democracy',
+      ],
       { need: 'agreed' },
     ),
-    annex_iii_exemption: choice(['none', 'narrow_procedural', 'improves_human_work', 'detects_patterns', 'preparatory'], { need: 'agreed' }),
+    annex_iii_exemption: choice(
+      ['none', 'narrow_procedural', 'improves_human_work', 'detects_patterns', 'preparatory'],
+      { need: 'agreed' },
+    ),
     profiling_of_persons: flag({ need: 'agreed' }),
     annex_i_product: flag({ need: 'agreed' }),
     art50_flags: set(
-      ['interacts_with_people', 'synthetic_content', 'emotion_or_biometric_categorisation', 'deepfake_or_public_text', 'none'],
+      [
+        'interacts_with_people',
+        'synthetic_content',
+        'emotion_or_biometric_categorisation',
+        'deepfake_or_public_text',
+        'none',
+      ],
       { need: 'agreed' },
     ),
-    ai_act_role: choice(['provider', 'deployer', 'both', 'importer_distributor', 'not_in_scope'], { need: 'agreed' }),
+    ai_act_role: choice(['provider', 'deployer', 'both', 'importer_distributor', 'not_in_scope'], {
+      need: 'agreed',
+    }),
     ai_act_class: derived(
-      ['prohibited', 'high_risk_annex_i', 'high_risk_annex_iii', 'annex_iii_exempt', 'not_high_risk', 'out_of_scope'],
+      [
+        'prohibited',
+        'high_risk_annex_i',
+        'high_risk_annex_iii',
+        'annex_iii_exempt',
+        'not_high_risk',
+        'out_of_scope',
+      ],
       (body) => aiActClass(body),
     ),
     internal_tier: derived(['low', 'moderate', 'high'], (body, context) =>
@@ -113,7 +169,18 @@ export const riskClassification = defineRecord({
     counsel_reviewed: flag({ need: 'agreed' }),
     rationale: text({ need: 'agreed', multiline: true, narrative: true }),
     other_regimes: set(
-      ['gdpr', 'medical_device', 'financial', 'employment', 'consumer', 'accessibility', 'sector_security', 'export_control', 'copyright', 'none'],
+      [
+        'gdpr',
+        'medical_device',
+        'financial',
+        'employment',
+        'consumer',
+        'accessibility',
+        'sector_security',
+        'export_control',
+        'copyright',
+        'none',
+      ],
       { need: 'agreed' },
     ),
   },

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ERROR_CODES } from '@shared/domain/result';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chooseDataFolder, prepareFolder } from '../../../../src/main/shell/data-folder';
+import { chooseDataFolder, prepareFolder } from '../../../../src/main/db/data-folder';
 import { createLog } from '../../../../src/main/shell/log';
 import { checkOfferedFile, findFileArgument } from '../../../../src/main/shell/offered-file';
 import { refusalText } from '../../../../src/main/shell/refusal-text';

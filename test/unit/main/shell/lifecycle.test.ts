@@ -1,6 +1,6 @@
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BriefProcess, runBrief } from '../../../../src/main/shell/brief-job';
+import { type BriefProcess, runBrief } from '../../../../src/main/services/brief-process';
 import { type ClosableWindow, createClosing } from '../../../../src/main/shell/closing';
 import { createCrashCounter } from '../../../../src/main/shell/crash-counter';
 import { createHeartbeat } from '../../../../src/main/shell/heartbeat';
