@@ -1,4 +1,5 @@
 /** The boards as people work them: by mouse and by keyboard alone, with what was saved read back from storage. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import { type LaunchedApp, launchApp } from './app';
@@ -327,4 +328,48 @@ test('details show what is missing for agreement and lead to it', async () => {
     .poll(async () => (await stored('person')).map(({ body }) => body.full_name))
     .toEqual(['Noor Haddad']);
   await expect.poll(async () => (await storedBody('milestone', 'M-01'))?.owner_id).toBeDefined();
+});
+
+test('typing that pauses is saved and goes on where it was, in any direction', async () => {
+  await openWorkshop('Typing');
+  await make('goal', { statement: 'Cut' });
+  await show('Typing', 'Goals', 'Goals on the wall');
+  await page.getByRole('option', { name: /^G-01/ }).click();
+  const details = page.getByRole('region', { name: 'Details of G-01' });
+  const statement = details.getByRole('textbox', { name: /^Goal/ });
+  await statement.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' the ');
+  await expect.poll(() => storedBody('goal', 'G-01')).toMatchObject({ statement: 'Cut the' });
+  await page.keyboard.type('cost');
+  await expect.poll(() => storedBody('goal', 'G-01')).toMatchObject({ statement: 'Cut the cost' });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => storedBody('goal', 'G-01')).toMatchObject({ statement: 'Cut' });
+  const arabic = 'تقليل وقت الاستجابة';
+  await statement.fill(arabic);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => storedBody('goal', 'G-01')).toMatchObject({ statement: arabic });
+  const direction = await page
+    .getByRole('option', { name: /^G-01/ })
+    .getByText(arabic)
+    .evaluate((element) => getComputedStyle(element).direction);
+  expect(direction).toBe('rtl');
+});
+
+test('every board has no accessibility violation that a tool can find', async () => {
+  await call('library.openExample', { name: 'review-moderation', opId: opId() });
+  const title = 'Automatic moderation of ratings and reviews';
+  for (const [section, tab] of [
+    ['Frame', 'Project frame'],
+    ['Goals', 'Stakeholder grid'],
+    ['Goals', 'Goals on the wall'],
+    ['Goals', 'Goals in order'],
+    ['Experience', 'Personas'],
+    ['Experience', 'Journeys'],
+    ['Constraints', 'Regulatory screen'],
+  ] as const) {
+    await show(title, section, tab);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${tab}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
 });

@@ -35,6 +35,9 @@ import {
 import { MatrixPlane } from './matrix-plane';
 import { MatrixTray } from './matrix-tray';
 
+/** More cards than anybody can tell apart; the register has them all. */
+const LIMIT = 300;
+
 /** The matrix of an activity. */
 export function MatrixBoard({ activity }: BoardProps) {
   if (activity.board !== 'matrix') throw new Error(`${activity.id} has no axes`);
@@ -66,7 +69,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
     [points, held],
   );
   const placed = useMemo(
-    () => placeCards(shown, x, y, size, quadrantLabels(activity.quadrants, size)),
+    () => placeCards(shown.slice(0, LIMIT), x, y, size, quadrantLabels(activity.quadrants, size)),
     [shown, x, y, size, activity.quadrants],
   );
   const placeById = new Map(shown.map((point) => [point.id, point]));
@@ -189,6 +192,11 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
               />
             );
           })}
+          {shown.length > LIMIT && (
+            <p
+              className={styles.note}
+            >{`The first ${LIMIT} of ${shown.length} cards are shown here; the register has them all.`}</p>
+          )}
           {dragPlace && <Landing place={dragPlace} activity={activity} size={size} />}
         </MatrixPlane>
       </div>

@@ -6,6 +6,9 @@ import { RefBadge } from '../../ui/badge';
 import { classNames } from '../../ui/class-names';
 import styles from './matrix.module.css';
 
+/** The next ones follow as these find their place. */
+const LIMIT = 200;
+
 interface MatrixTrayProps {
   readonly records: readonly WorkshopRecord[];
   readonly draggedId: string | null;
@@ -34,7 +37,7 @@ export function MatrixTray({ records, draggedId, isTarget, onPress, onPlace, onF
         <p className={styles.trayHint}>Drag onto the plane, or press Enter to start in the middle.</p>
       )}
       <ul className={styles.trayList}>
-        {records.map((record) => (
+        {records.slice(0, LIMIT).map((record) => (
           <li key={record.id}>
             <button
               type="button"

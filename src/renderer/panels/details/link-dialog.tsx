@@ -20,13 +20,13 @@ import { useLinkTarget } from './link-target';
 /** The dialog for the record named in the dialog state; renders nothing when it is gone. */
 export function LinkDialog({ recordId }: { readonly recordId: string }) {
   const record = useRecord(recordId);
-  const named = useRecord(useLinkTarget((state) => state.targetId));
+  const named = useRecord(useLinkTarget((state) => (state.recordId === recordId ? state.targetId : null)));
   if (!record) return null;
   return <Form key={record.id} record={record} named={named && named.id !== record.id ? named : undefined} />;
 }
 
 function close(): void {
-  useLinkTarget.setState({ targetId: null });
+  useLinkTarget.setState({ recordId: null, targetId: null });
   useUi.setState({ dialog: null });
 }
 
