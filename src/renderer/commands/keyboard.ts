@@ -44,11 +44,20 @@ export function listenToKeys(): () => void {
     if (isMod && isOverlay) return;
     if (runCommand(match.id)) event.preventDefault();
   };
+  // A button or tab keeps Enter for itself, also together with Ctrl, so this one is looked at before it gets there.
+  const onKeyDownFirst = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEditing(event.target)) {
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    }
+  };
   const onFocus = (event: FocusEvent): void => rememberFocused(event.target);
 
+  window.addEventListener('keydown', onKeyDownFirst, { capture: true });
   window.addEventListener('keydown', onKeyDown);
   window.addEventListener('focusin', onFocus);
   return () => {
+    window.removeEventListener('keydown', onKeyDownFirst, { capture: true });
     window.removeEventListener('keydown', onKeyDown);
     window.removeEventListener('focusin', onFocus);
   };

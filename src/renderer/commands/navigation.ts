@@ -135,7 +135,10 @@ function activityFor(sectionId: string, kind: string): string {
 function firstSection(): string {
   const mirror = getMirror();
   const filled = SECTIONS.slice(1).find((section) =>
-    Object.keys(section.records).some((kind) => (mirror?.byKind.get(kind)?.length ?? 0) > 0),
+    Object.entries(section.records).some(
+      // What exists once is made with the workshop and says nothing about content.
+      ([kind, { singleton }]) => !singleton && (mirror?.byKind.get(kind)?.length ?? 0) > 0,
+    ),
   );
   return (filled ?? SECTIONS[0])?.id ?? '';
 }

@@ -57,7 +57,10 @@ export function NoteList({ notes, onSelect }: NoteListProps) {
               note={note}
               isEditing={editingId === note.id}
               onEdit={() => setEditingId(note.id)}
-              onDone={() => setEditingId(null)}
+              onDone={() => {
+                setEditingId(null);
+                focusRow(note.id);
+              }}
               onDrop={() => dropNote(notes, note.id, onSelect)}
             />
           </GridListItem>
@@ -65,6 +68,14 @@ export function NoteList({ notes, onSelect }: NoteListProps) {
       </GridList>
     </div>
   );
+}
+
+/** Gives the keyboard back to the row whose words were being changed, unless it went elsewhere. */
+function focusRow(id: string): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`)?.focus();
+  });
 }
 
 /** Deletes a note and selects its neighbour, so that the next key works on the next note. */

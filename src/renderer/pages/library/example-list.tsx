@@ -14,7 +14,7 @@ export function ExampleList({ examples, onOpen }: ExampleListProps) {
   if (examples.length === 0) return <p className={styles.muted}>This build has no examples.</p>;
   return (
     <ul className={styles.form}>
-      {examples.map((example) => (
+      {inOrder(examples).map((example) => (
         <li key={example.name} className={styles.example}>
           <div className={styles.exampleWords}>
             <Text className={styles.strong}>{example.title}</Text>
@@ -38,4 +38,10 @@ export function ExampleList({ examples, onOpen }: ExampleListProps) {
       ))}
     </ul>
   );
+}
+
+/** By title in the order of an English reader, so that the list is the same everywhere. */
+function inOrder(examples: readonly ExampleCard[]): readonly ExampleCard[] {
+  const { compare } = new Intl.Collator('en');
+  return [...examples].sort((a, b) => compare(a.title, b.title));
 }

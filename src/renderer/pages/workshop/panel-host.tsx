@@ -1,6 +1,6 @@
 /** The one panel on the right: prompts, details, findings or history. Escape closes it. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { runCommand } from '../../commands/registry';
 import { DetailsPanel } from '../../panels/details/details-panel';
 import { FindingsPanel } from '../../panels/findings-panel';
@@ -24,6 +24,11 @@ const CONTENT: Readonly<
 /** Shows the chosen panel, or nothing. A panel that says nothing on this page steps aside and comes back later. */
 export function PanelHost() {
   const panel = useUi((state) => (isPanelUseful(state.panel, state.page) ? state.panel : null));
+  const place = useRef<HTMLDivElement>(null);
+  // The button that opened a panel may have gone with the panel before; the keyboard then goes on in the new one.
+  useEffect(() => {
+    if (panel !== null && document.activeElement === document.body) place.current?.focus();
+  }, [panel]);
   if (panel === null) return null;
   const { title, content } = CONTENT[panel];
   return (
@@ -47,7 +52,7 @@ export function PanelHost() {
       </header>
       {/* Panels without controls still have to be scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
-      <div className={styles.content} tabIndex={0} role="region" aria-label={title}>
+      <div ref={place} className={styles.content} tabIndex={0} role="region" aria-label={title}>
         <CrashScreen place={panel}>{content}</CrashScreen>
       </div>
     </aside>
