@@ -48,54 +48,69 @@ export function RegisterTools(props: RegisterToolsProps) {
         inputRef={filterRef}
         className={parts.filter}
       />
-      <Select
-        label="Status"
-        hideLabel
-        className={parts.status}
-        options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status) }))}
-        value={filter.status}
-        onChange={(status) => onFilter({ ...filter, status })}
-        placeholder="Any status"
-        emptyLabel="Any status"
-      />
       <span className={parts.count} role="status">
-        {shown === total ? `${total} ${total === 1 ? 'row' : 'rows'}` : `${shown} of ${total} rows`}
+        {selected > 0 ? `${selected} selected` : rowCount(shown, total)}
       </span>
-      {isSorted && (
-        <Button
-          size="s"
-          variant="quiet"
-          icon={<ArrowUpDown size={16} aria-hidden="true" />}
-          onPress={onUnsort}
-        >
-          Own order
-        </Button>
-      )}
       <span className={parts.spacer} />
-      {selected > 0 && (
+      {/* What can be done with marked rows takes the place of what narrows them, so that no row moves away. */}
+      {selected > 0 ? (
+        <SelectedTools selected={selected} onStatus={onStatus} onDelete={onDelete} onUnselect={onUnselect} />
+      ) : (
         <>
-          <span className={parts.count}>{selected} selected</span>
-          <Menu
-            label="Status of the selected rows"
-            trigger={
-              <Button size="s" icon={<CircleDot size={16} aria-hidden="true" />}>
-                Set status
-              </Button>
-            }
-            actions={RECORD_STATUS.map((status) => ({
-              id: status,
-              label: statusLabel(status),
-              run: () => onStatus(status),
-            }))}
+          {isSorted && (
+            <Button
+              size="s"
+              variant="quiet"
+              icon={<ArrowUpDown size={16} aria-hidden="true" />}
+              onPress={onUnsort}
+            >
+              Own order
+            </Button>
+          )}
+          <Select
+            label="Status"
+            hideLabel
+            className={parts.status}
+            options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status) }))}
+            value={filter.status}
+            onChange={(status) => onFilter({ ...filter, status })}
+            placeholder="Any status"
+            emptyLabel="Any status"
           />
-          <Button size="s" icon={<Trash2 size={16} aria-hidden="true" />} onPress={onDelete}>
-            Delete
-          </Button>
-          <Button size="s" variant="quiet" icon={<X size={16} aria-hidden="true" />} onPress={onUnselect}>
-            Clear
-          </Button>
         </>
       )}
     </div>
+  );
+}
+
+function rowCount(shown: number, total: number): string {
+  return shown === total ? `${total} ${total === 1 ? 'row' : 'rows'}` : `${shown} of ${total} rows`;
+}
+
+type SelectedToolsProps = Pick<RegisterToolsProps, 'selected' | 'onStatus' | 'onDelete' | 'onUnselect'>;
+
+function SelectedTools({ onStatus, onDelete, onUnselect }: SelectedToolsProps) {
+  return (
+    <>
+      <Menu
+        label="Status of the selected rows"
+        trigger={
+          <Button size="s" icon={<CircleDot size={16} aria-hidden="true" />}>
+            Set status
+          </Button>
+        }
+        actions={RECORD_STATUS.map((status) => ({
+          id: status,
+          label: statusLabel(status),
+          run: () => onStatus(status),
+        }))}
+      />
+      <Button size="s" icon={<Trash2 size={16} aria-hidden="true" />} onPress={onDelete}>
+        Delete
+      </Button>
+      <Button size="s" variant="quiet" icon={<X size={16} aria-hidden="true" />} onPress={onUnselect}>
+        Clear
+      </Button>
+    </>
   );
 }
