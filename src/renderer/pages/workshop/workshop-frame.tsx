@@ -1,6 +1,7 @@
 /** An open workshop: bar at the top, sections on the left, page in the middle, one panel on the right, capture below. */
 import { lazy, Suspense } from 'react';
 import { useUi } from '../../store/ui-store';
+import { Button } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
 import { Spinner } from '../../ui/progress';
 import { CaptureBar } from '../capture/capture-bar';
@@ -19,6 +20,9 @@ const BriefPage = lazy(() => import('../brief/brief-page').then((module) => ({ d
 export function WorkshopFrame() {
   return (
     <div className={styles.frame}>
+      <Button className={styles.skip} onPress={() => document.getElementById('content')?.focus()}>
+        Skip to the page
+      </Button>
       <TopBar />
       <div className={styles.body}>
         <Rail />
