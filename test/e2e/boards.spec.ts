@@ -275,6 +275,15 @@ test.describe
       await drag(point('ST-02'), { x: box.x + 10, y: box.y - 200 });
       await expect.poll(async () => (await storedBody('journey_step', 'ST-02'))?.emotion).toBe(2);
 
+      const point2 = await point('ST-02').boundingBox();
+      await page.mouse.move((point2?.x ?? 0) + 16, (point2?.y ?? 0) + 16);
+      await page.mouse.down();
+      await page.mouse.move((point2?.x ?? 0) + 16, (point2?.y ?? 0) + 90, { steps: 5 });
+      await expect(point('ST-02')).not.toHaveAttribute('aria-valuetext', '+2, very good');
+      await page.keyboard.press('Escape');
+      await page.mouse.up();
+      await expect(point('ST-02')).toHaveAttribute('aria-valuetext', '+2, very good');
+
       const phaseIds = (await stored('journey_phase')).map(({ id }) => id);
       await page.getByRole('button', { name: /^Move ST-02/ }).focus();
       await page.keyboard.press('Alt+ArrowRight');

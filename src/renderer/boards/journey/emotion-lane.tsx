@@ -4,7 +4,7 @@
  */
 
 import { getDeclaration } from '@shared/sections/registry';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { updateRecord } from '../../commands/intents';
 import { emotionWords } from '../../fields/scale-words';
 import { scaleLabel } from '../../fields/words';
@@ -33,20 +33,17 @@ export function emotionLabel(emotion: number): string {
 
 /** The lane with the curve. */
 export function EmotionLane({ columns, columnWidth, row, say }: EmotionLaneProps) {
-  const [dragged, setDragged] = useState<{ readonly id: string; readonly emotion: number } | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   const save = (id: string, emotion: number | null): Promise<boolean> => updateRecord(id, { emotion });
   const { held, hold, release } = useHeld<number | null>(save);
   const at = (y: number): number => emotionAt(y - (strip.current?.getBoundingClientRect().top ?? 0), STRIP);
-  const { begin } = usePointerDrag<string>({
-    onMove: ({ item, at: point }) => setDragged({ id: item, emotion: at(point.y) }),
+  const { drag, begin } = usePointerDrag<string>({
     onDrop: ({ item, at: point }) => {
-      const emotion = at(point.y);
-      setDragged(null);
-      hold(item, emotion);
+      hold(item, at(point.y));
       release();
     },
   });
+  const dragged = drag ? { id: drag.item, emotion: at(drag.at.y) } : null;
   const emotionOf = (column: MapColumn): number | null => {
     const step = column.step?.step;
     if (!step) return null;

@@ -42,13 +42,15 @@ export function JourneyBoard({ activity }: BoardProps) {
   return (
     <div className={parts.board}>
       <div className={styles.head}>
-        <Select
-          label={words.name}
-          hideLabel
-          options={options}
-          value={journey.id}
-          onChange={(id) => id !== null && choose(id)}
-        />
+        <div className={styles.chooser}>
+          <Select
+            label={words.name}
+            hideLabel
+            options={options}
+            value={journey.id}
+            onChange={(id) => id !== null && choose(id)}
+          />
+        </div>
         <FieldControl record={journey} name="persona_id" hideLabel hideHelp />
         <FieldControl record={journey} name="state" hideLabel hideHelp />
         <div className={styles.headEnd}>

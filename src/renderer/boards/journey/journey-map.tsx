@@ -197,6 +197,11 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
           />
         )}
       </div>
+      {columns.length === 0 && (
+        <p className={styles.first}>
+          Phases first. {kindText('journey_phase').prompt}. Then add the steps of each phase.
+        </p>
+      )}
       {region}
     </div>
   );

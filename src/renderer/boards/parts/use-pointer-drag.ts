@@ -35,6 +35,11 @@ export function usePointerDrag<T>(options: DragOptions<T>) {
     const onMove = (move: PointerEvent): void => {
       const at = { x: move.clientX, y: move.clientY };
       if (!running && Math.hypot(at.x - start.x, at.y - start.y) < THRESHOLD) return;
+      if (!running) {
+        // The words under the pointer are not what is being picked up.
+        document.documentElement.style.userSelect = 'none';
+        window.getSelection()?.removeAllRanges();
+      }
       running = { item, start, at };
       setDrag(running);
       latest.current.onMove?.(running);
@@ -44,7 +49,7 @@ export function usePointerDrag<T>(options: DragOptions<T>) {
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', end);
       window.removeEventListener('keydown', onKey, true);
-      document.documentElement.style.removeProperty('cursor');
+      document.documentElement.style.removeProperty('user-select');
       stop.current = null;
       setDrag(null);
     };

@@ -48,36 +48,35 @@ export function RegisterTools(props: RegisterToolsProps) {
         inputRef={filterRef}
         className={parts.filter}
       />
+      {/* What can be done with marked rows takes the place of what narrows them, so that no row moves away. */}
+      {selected === 0 && (
+        <Select
+          label="Status"
+          hideLabel
+          className={parts.status}
+          options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status) }))}
+          value={filter.status}
+          onChange={(status) => onFilter({ ...filter, status })}
+          placeholder="Any status"
+          emptyLabel="Any status"
+        />
+      )}
       <span className={parts.count} role="status">
         {selected > 0 ? `${selected} selected` : rowCount(shown, total)}
       </span>
+      {selected === 0 && isSorted && (
+        <Button
+          size="s"
+          variant="quiet"
+          icon={<ArrowUpDown size={16} aria-hidden="true" />}
+          onPress={onUnsort}
+        >
+          Own order
+        </Button>
+      )}
       <span className={parts.spacer} />
-      {/* What can be done with marked rows takes the place of what narrows them, so that no row moves away. */}
-      {selected > 0 ? (
+      {selected > 0 && (
         <SelectedTools selected={selected} onStatus={onStatus} onDelete={onDelete} onUnselect={onUnselect} />
-      ) : (
-        <>
-          {isSorted && (
-            <Button
-              size="s"
-              variant="quiet"
-              icon={<ArrowUpDown size={16} aria-hidden="true" />}
-              onPress={onUnsort}
-            >
-              Own order
-            </Button>
-          )}
-          <Select
-            label="Status"
-            hideLabel
-            className={parts.status}
-            options={RECORD_STATUS.map((status) => ({ id: status, label: statusLabel(status) }))}
-            value={filter.status}
-            onChange={(status) => onFilter({ ...filter, status })}
-            placeholder="Any status"
-            emptyLabel="Any status"
-          />
-        </>
       )}
     </div>
   );
