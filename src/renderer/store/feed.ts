@@ -8,6 +8,7 @@
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import type { AppEvent } from '@shared/ipc/events';
 import { client } from '../client/client';
+import { tellChecks } from './findings-store';
 import { useLibrary } from './library-store';
 import { applyEdits, createMirror } from './mirror';
 import { useWorkshop } from './workshop-store';
@@ -36,6 +37,7 @@ export async function loadWorkshop(id: string): Promise<boolean> {
     redoLabel: opened.redoLabel,
     save: { type: 'saved', at: opened.savedAt },
   });
+  tellChecks({ type: 'load', text: result.value });
   return true;
 }
 
@@ -82,4 +84,6 @@ function followChange(event: Extract<AppEvent, { type: 'workshop-changed' }>): v
     redoLabel: event.redoLabel,
     save: { type: 'saved', at: event.at },
   });
+  const { workshopId, revision, edits } = event;
+  tellChecks({ type: 'edits', workshopId, revision, edits });
 }

@@ -1,11 +1,12 @@
 /**
- * What the checks found, computed beside the work: after a change the window waits until it is idle, so that typing
- * and dragging are never held up. Findings are derived from the mirror and never stored.
+ * What the checks found in the open workshop. They run in a worker that follows the same snapshot and edits as the
+ * mirror; findings are derived and never stored.
  */
-import { createRecordView, type Finding } from '@shared/sections/record-view';
-import { runChecks } from '@shared/sections/run-checks';
+import type { Finding } from '@shared/sections/record-view';
 import { create } from 'zustand';
-import { type Mirror, toSnapshot } from './mirror';
+import type { FindingsReply, FindingsRequest } from '../workers/findings-message';
+import workerUrl from '../workers/findings-worker?worker&url';
+import { startWorker } from '../workers/start-worker';
 import { useWorkshop } from './workshop-store';
 
 export interface FindingsState {
@@ -20,65 +21,33 @@ const NONE: FindingsState = { findings: [], errors: new Map(), revision: null };
 
 export const useFindings = create<FindingsState>()(() => NONE);
 
-/** Keys and pointer have to rest this long; a check of a large workshop takes longer than a keystroke may wait. */
-const QUIET_MS = 400;
-/** Whoever never pauses still gets findings this often. */
-const PATIENCE_MS = 8_000;
+let worker: Worker | null = null;
 
-/** Computes findings now and, once people pause, after every change; returns the function that stops it. */
+/** Starts the checks; returns the function that stops them. */
 export function watchFindings(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let idle = 0;
-  let seen: Mirror | null = null;
-  let lastInput = 0;
-  let changedAt: number | null = null;
-
-  const compute = (): void => {
-    changedAt = null;
-    const { mirror } = useWorkshop.getState();
-    if (mirror === seen) return;
-    seen = mirror;
-    useFindings.setState(mirror ? findingsOf(mirror, new Date().toISOString()) : NONE);
-  };
-  const wait = (): void => {
-    const now = performance.now();
-    const quiet = lastInput + QUIET_MS - now;
-    const patience = (changedAt ?? now) + PATIENCE_MS - now;
-    if (quiet > 0 && patience > 0) timer = setTimeout(wait, Math.min(quiet, patience));
-    else idle = requestIdleCallback(compute, { timeout: 500 });
-  };
-  const onChange = (): void => {
-    if (changedAt !== null) return;
-    changedAt = performance.now();
-    wait();
-  };
-  const onInput = (): void => {
-    lastInput = performance.now();
-  };
-
-  for (const type of INPUTS) window.addEventListener(type, onInput, { capture: true, passive: true });
-  onChange();
+  worker = startWorker(workerUrl);
+  worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => {
+    if (useWorkshop.getState().mirror?.workshop.id === data.workshopId) useFindings.setState(toState(data));
+  });
   const stop = useWorkshop.subscribe((state, before) => {
-    // Another workshop shows its findings at once; nobody types while it opens.
-    if (state.mirror?.workshop.id !== before.mirror?.workshop.id) lastInput = 0;
-    if (state.mirror !== before.mirror) onChange();
+    if (state.mirror?.workshop.id !== before.mirror?.workshop.id) useFindings.setState(NONE);
   });
   return () => {
     stop();
-    clearTimeout(timer);
-    cancelIdleCallback(idle);
-    for (const type of INPUTS) window.removeEventListener(type, onInput, { capture: true });
+    worker?.terminate();
+    worker = null;
   };
 }
 
-const INPUTS = ['keydown', 'pointerdown', 'pointerup', 'wheel'] as const;
+/** Tells the checks what the mirror was just told. */
+export function tellChecks(request: FindingsRequest): void {
+  worker?.postMessage(request);
+}
 
-/** The findings of one state of a workshop. Pure; `asOf` is the moment that "overdue" is judged by. */
-export function findingsOf(mirror: Mirror, asOf: string): FindingsState {
-  const findings = runChecks(createRecordView(toSnapshot(mirror), asOf));
+function toState({ findings, revision }: FindingsReply): FindingsState {
   const errors = new Map<string, number>();
   for (const finding of findings) {
     if (finding.severity === 'error') errors.set(finding.section, (errors.get(finding.section) ?? 0) + 1);
   }
-  return { findings, errors, revision: mirror.revision };
+  return { findings, errors, revision };
 }

@@ -1,26 +1,13 @@
 /**
- * What follows from a record's declaration: its schema, what is still missing before it can be agreed, how it reads.
+ * What follows from a record's declaration: what it starts with, what is still missing before it can be agreed, how it
+ * reads.
  */
-import { z } from 'zod';
 import { clip } from '../domain/clean-text';
 import type { Body, WorkshopRecord } from '../domain/workshop';
 import type { BodyView, DeriveContext, Field, FieldValue } from '../fields/field';
-import { type FieldWords, fieldSchema, fieldText } from '../fields/field-kinds';
+import { type FieldWords, fieldText } from '../fields/field-kinds';
 import type { RecordDeclaration } from './define-record';
 import { getDeclaration } from './registry';
-
-const SCHEMAS = new Map<string, z.ZodType<Readonly<Record<string, FieldValue | null | undefined>>>>();
-
-/** Schema of the stored fields of a kind: all optional, null empties a field, unknown names are refused. */
-export function bodySchema(kind: string): z.ZodType<Readonly<Record<string, FieldValue | null | undefined>>> {
-  const known = SCHEMAS.get(kind);
-  if (known) return known;
-  const shape: Record<string, z.ZodType<FieldValue | null | undefined>> = {};
-  for (const [name, field] of storedFields(getDeclaration(kind))) shape[name] = fieldSchema(field).optional();
-  const schema = z.strictObject(shape);
-  SCHEMAS.set(kind, schema);
-  return schema;
-}
 
 /** The fields that are stored: all but the derived ones. */
 export function storedFields(declaration: RecordDeclaration): readonly (readonly [string, Field])[] {

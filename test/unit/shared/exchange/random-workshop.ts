@@ -10,7 +10,7 @@ import {
 } from '@shared/domain/workshop';
 import { formatRef } from '@shared/exchange/ref';
 import type { Field, FieldValue } from '@shared/fields/field';
-import { fieldSchema } from '@shared/fields/field-kinds';
+import { fieldSchema } from '@shared/fields/field-schema';
 import { canLink, LINK_TYPES } from '@shared/sections/link-types';
 import { patchBody, storedFields } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';

@@ -1,0 +1,19 @@
+/** What the window and the findings worker say to each other. */
+import type { Edit } from '@shared/domain/change';
+import type { Finding } from '@shared/sections/record-view';
+
+export type FindingsRequest =
+  /** A workshop was opened: its snapshot as JSON text, as main sent it. */
+  | { readonly type: 'load'; readonly text: string }
+  | {
+      readonly type: 'edits';
+      readonly workshopId: string;
+      readonly revision: number;
+      readonly edits: readonly Edit[];
+    };
+
+export interface FindingsReply {
+  readonly workshopId: string;
+  readonly revision: number;
+  readonly findings: readonly Finding[];
+}
