@@ -4,7 +4,6 @@ import { isActive } from '@shared/domain/workshop';
 import { Inbox as InboxIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { openCapture } from '../../commands/capture';
-import { select } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -70,9 +69,9 @@ export function InboxPage() {
           />
         </div>
       </header>
-      <div className={page.body}>
+      <div className={shown.length > 0 ? styles.body : page.body}>
         {shown.length > 0 ? (
-          <NoteList notes={shown} onSelect={(id) => select(id, { open: false })} />
+          <NoteList notes={shown} />
         ) : (
           <EmptyInbox isFiltered={seat !== null} filter={filter} hasNotes={notes.length > 0} />
         )}

@@ -5,7 +5,7 @@ import { recordLabel } from '@shared/sections/record-schema';
 import { findSection } from '@shared/sections/registry';
 import { ArrowRight, CornerDownRight, Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { updateRecord } from '../../commands/intents';
+import { deleteRecords, updateRecord } from '../../commands/intents';
 import { goRecord } from '../../commands/navigation';
 import { useDraft } from '../../store/drafts';
 import { useUi } from '../../store/ui-store';
@@ -15,19 +15,13 @@ import { Button, IconButton } from '../../ui/button';
 import { Text } from '../../ui/text';
 import { TextArea } from '../../ui/text-field';
 import { seatName } from '../capture/seat-chips';
+import { endEditing, useEditedNote } from './edited-note';
 import styles from './inbox-page.module.css';
 import { isOpenNote, promotedIds } from './open-notes';
 
-interface NoteRowProps {
-  readonly note: WorkshopRecord;
-  readonly isEditing: boolean;
-  readonly onEdit: () => void;
-  readonly onDone: () => void;
-  readonly onDrop: () => void;
-}
-
 /** The content of a row of the inbox. */
-export function NoteRow({ note, isEditing, onEdit, onDone, onDrop }: NoteRowProps) {
+export function NoteRow({ note }: { readonly note: WorkshopRecord }) {
+  const isEditing = useEditedNote((state) => state.id === note.id);
   const seat = useRecord(note.body['author_id'] as string | undefined);
   const section = typeof note.body['section_id'] === 'string' ? findSection(note.body['section_id']) : null;
   return (
@@ -35,7 +29,7 @@ export function NoteRow({ note, isEditing, onEdit, onDone, onDrop }: NoteRowProp
       <RefBadge>{note.ref}</RefBadge>
       <div className={styles.note}>
         {isEditing ? (
-          <NoteEditor note={note} onDone={onDone} />
+          <NoteEditor note={note} onDone={() => endEditing(note.id)} />
         ) : (
           <Text as="p">{String(note.body['body'] ?? '')}</Text>
         )}
@@ -66,14 +60,14 @@ export function NoteRow({ note, isEditing, onEdit, onDone, onDrop }: NoteRowProp
             shortcut="Enter"
             size="s"
             icon={<Pencil size={14} />}
-            onPress={onEdit}
+            onPress={() => useEditedNote.setState({ id: note.id })}
           />
           <IconButton
             label="Delete"
             shortcut="Delete"
             size="s"
             icon={<Trash2 size={14} />}
-            onPress={onDrop}
+            onPress={() => void deleteRecords([note.id])}
           />
         </div>
       )}
