@@ -20,6 +20,7 @@ import { ScaleControl } from './controls/scale-control';
 import { SetControl } from './controls/set-control';
 import { TextControl } from './controls/text-control';
 import { useDeriveContext } from './derive-context';
+import styles from './fields.module.css';
 import { fieldWords } from './words';
 
 const CONTROLS: { readonly [K in FieldKind]: ComponentType<ControlProps<FieldOf<K>>> } = {
@@ -69,19 +70,21 @@ export function FieldControl({
   const value = valueOf(record, name, context);
   const Control = controlOf(field);
   return (
-    <Control
-      key={`${record.id}/${name}`}
-      record={record}
-      name={name}
-      field={field}
-      value={value}
-      save={(next: FieldValue | null) => updateRecord(record.id, { [name]: next })}
-      label={label ?? words.label}
-      hideLabel={hideLabel ?? false}
-      help={hideHelp ? undefined : words.help}
-      isMissing={value === null && isNeeded(field, record.body)}
-      autoFocus={autoFocus ?? false}
-      isLarge={isLarge ?? false}
-    />
+    <div className={styles.control}>
+      <Control
+        key={`${record.id}/${name}`}
+        record={record}
+        name={name}
+        field={field}
+        value={value}
+        save={(next: FieldValue | null) => updateRecord(record.id, { [name]: next })}
+        label={label ?? words.label}
+        hideLabel={hideLabel ?? false}
+        help={hideHelp ? undefined : words.help}
+        isMissing={value === null && isNeeded(field, record.body)}
+        autoFocus={autoFocus ?? false}
+        isLarge={isLarge ?? false}
+      />
+    </div>
   );
 }

@@ -20,6 +20,12 @@ export function kindText(kind: string): AnyRecordText {
   return text;
 }
 
+/** The prompt of a kind as a sentence that others can follow. */
+export function promptSentence(kind: string): string {
+  const { prompt } = kindText(kind);
+  return /[.?!…]$/u.test(prompt) ? prompt : `${prompt}.`;
+}
+
 /** Label, help and options of a field; its own words win over the common ones. */
 export function fieldWords(kind: string, name: string): AnyFieldText {
   return kindText(kind).fields[name] ?? ENVELOPE[name] ?? { label: name };

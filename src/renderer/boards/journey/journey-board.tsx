@@ -2,7 +2,7 @@
 import { PanelRight, Plus, Route } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
-import { kindText, referenceName } from '../../fields/words';
+import { kindText, promptSentence, referenceName } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -10,7 +10,6 @@ import { Select } from '../../ui/select';
 import type { BoardProps } from '../board-props';
 import { AddLine } from '../parts/add-line';
 import parts from '../parts/parts.module.css';
-import { StatusMark } from '../parts/status-mark';
 import styles from './journey.module.css';
 import { JourneyMap } from './journey-map';
 import { useJourneyChoice } from './use-journey';
@@ -29,7 +28,7 @@ export function JourneyBoard({ activity }: BoardProps) {
     return (
       <div className={parts.board}>
         <EmptyState icon={<Route />} title="No journeys yet">
-          {words.prompt} Type the scenario below and press Enter; then add phases and steps.
+          {promptSentence(activity.kind)} Type the scenario below and press Enter; then add phases and steps.
         </EmptyState>
         <AddLine kind={activity.kind} onCreated={choose} />
       </div>
@@ -54,7 +53,6 @@ export function JourneyBoard({ activity }: BoardProps) {
         <FieldControl record={journey} name="persona_id" hideLabel hideHelp />
         <FieldControl record={journey} name="state" hideLabel hideHelp />
         <div className={styles.headEnd}>
-          <StatusMark status={journey.status} />
           <Button variant="quiet" aria-expanded={open === 'about'} onPress={() => toggle('about')}>
             About
           </Button>

@@ -1,7 +1,7 @@
 /** The map of one journey: phases and steps from left to right, lanes from top to bottom. */
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { movePhase, moveStep, nextPhaseNumber } from '../../commands/board-journey';
-import { kindText } from '../../fields/words';
+import { kindText, promptSentence } from '../../fields/words';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
 import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
@@ -199,7 +199,7 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
       </div>
       {columns.length === 0 && (
         <p className={styles.first}>
-          Phases first. {kindText('journey_phase').prompt}. Then add the steps of each phase.
+          Phases first. {promptSentence('journey_phase')} Then add the steps of each phase.
         </p>
       )}
       {region}

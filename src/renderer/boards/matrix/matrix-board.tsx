@@ -7,7 +7,7 @@ import { isActive } from '@shared/domain/workshop';
 import { Grid2x2 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { updateRecord } from '../../commands/intents';
-import { fieldLabel, kindText } from '../../fields/words';
+import { fieldLabel, kindText, promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { classNames } from '../../ui/class-names';
@@ -146,7 +146,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
     return (
       <div className={parts.board}>
         <EmptyState icon={<Grid2x2 />} title={`No ${words.plural.toLowerCase()} yet`}>
-          {words.prompt}. Type one line below and press Enter, then drag it to its place.
+          {promptSentence(kind)} Type one line below and press Enter, then drag it to its place.
         </EmptyState>
         <AddLine kind={kind} />
       </div>

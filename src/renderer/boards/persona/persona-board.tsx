@@ -4,7 +4,7 @@ import { missingForAgreement } from '@shared/sections/record-schema';
 import { Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
-import { kindText } from '../../fields/words';
+import { kindText, promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { Badge, RefBadge } from '../../ui/badge';
@@ -41,7 +41,7 @@ export function PersonaBoard({ activity }: BoardProps) {
     return (
       <div className={parts.board}>
         <EmptyState icon={<Users />} title="No personas yet">
-          {words.prompt}. Type one line below and press Enter.
+          {promptSentence(activity.kind)} Type one line below and press Enter.
         </EmptyState>
         <AddLine kind={activity.kind} onCreated={pick} />
       </div>

@@ -9,7 +9,7 @@ import { Rows3 } from 'lucide-react';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { deleteInParts, setStatusInParts } from '../../commands/board-rows';
 import { moveRecord } from '../../commands/intents';
-import { kindText } from '../../fields/words';
+import { kindText, promptSentence } from '../../fields/words';
 import { EmptyState } from '../../ui/empty-state';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
@@ -147,22 +147,24 @@ function Register({ kind }: { readonly kind: string }) {
   } as CSSProperties;
   return (
     <div className={parts.board}>
-      <RegisterTools
-        filter={filter}
-        onFilter={setFilter}
-        filterRef={filterInput}
-        shown={rows.length}
-        total={records.length}
-        isSorted={sort !== null}
-        onUnsort={() => setSort(null)}
-        selected={selected.length}
-        onStatus={(status) => void setStatusInParts(selected, status)}
-        onDelete={() => onDelete(selected)}
-        onUnselect={() => grid.setSelection(NO_SELECTION)}
-      />
+      {records.length > 0 && (
+        <RegisterTools
+          filter={filter}
+          onFilter={setFilter}
+          filterRef={filterInput}
+          shown={rows.length}
+          total={records.length}
+          isSorted={sort !== null}
+          onUnsort={() => setSort(null)}
+          selected={selected.length}
+          onStatus={(status) => void setStatusInParts(selected, status)}
+          onDelete={() => onDelete(selected)}
+          onUnselect={() => grid.setSelection(NO_SELECTION)}
+        />
+      )}
       {records.length === 0 ? (
         <EmptyState icon={<Rows3 />} title={`No ${words.plural.toLowerCase()} yet`}>
-          {words.prompt}. Type one line below and press Enter.
+          {promptSentence(kind)} Type one line below and press Enter.
         </EmptyState>
       ) : (
         <div ref={scroll} className={styles.scroll}>

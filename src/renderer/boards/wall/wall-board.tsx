@@ -5,7 +5,7 @@
 import { StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deleteRecords, moveRecord } from '../../commands/intents';
-import { kindText } from '../../fields/words';
+import { kindText, promptSentence } from '../../fields/words';
 import { openLinkDialog } from '../../panels/details/link-target';
 import { select, useUi } from '../../store/ui-store';
 import { Button } from '../../ui/button';
@@ -121,23 +121,25 @@ function Wall({ kind }: { readonly kind: string }) {
 
   return (
     <div className={parts.board}>
-      <div className={parts.tools}>
-        <SearchField
-          label="Filter cards"
-          value={filter.text}
-          onChange={(text) => setFilter({ ...filter, text })}
-          className={parts.filter}
-        />
-        <span className={parts.count} role="status">
-          {rows.length === records.length
-            ? `${rows.length} ${rows.length === 1 ? 'card' : 'cards'}`
-            : `${rows.length} of ${records.length} cards`}
-        </span>
-      </div>
+      {records.length > 0 && (
+        <div className={parts.tools}>
+          <SearchField
+            label="Filter cards"
+            value={filter.text}
+            onChange={(text) => setFilter({ ...filter, text })}
+            className={parts.filter}
+          />
+          <span className={parts.count} role="status">
+            {rows.length === records.length
+              ? `${rows.length} ${rows.length === 1 ? 'card' : 'cards'}`
+              : `${rows.length} of ${records.length} cards`}
+          </span>
+        </div>
+      )}
       <div className={styles.scroll}>
         {records.length === 0 ? (
           <EmptyState icon={<StickyNote />} title={`No ${words.plural.toLowerCase()} yet`}>
-            {words.prompt}. Type one line below and press Enter.
+            {promptSentence(kind)} Type one line below and press Enter.
           </EmptyState>
         ) : (
           <ul
