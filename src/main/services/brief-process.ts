@@ -24,11 +24,13 @@ export function runBrief(
   limitMs: number = LIMIT_MS,
 ): BriefJob {
   let settle: (outcome: Outcome) => void = () => undefined;
+  let isSettled = false;
   const finished = new Promise<Outcome>((resolve) => {
     settle = resolve;
   });
   const end = (outcome: Outcome): void => {
     clearTimeout(timer);
+    isSettled = true;
     settle(outcome);
     process.kill();
   };
@@ -42,7 +44,7 @@ export function runBrief(
   });
   process.onExit((code) => {
     clearTimeout(timer);
-    if (code !== 0) log(`brief process ended with code ${code}`);
+    if (code !== 0 && !isSettled) log(`brief process ended with code ${code}`);
     settle({ type: 'failed', message: 'The printer stopped before it was finished.' });
   });
   process.post(order);
