@@ -145,6 +145,10 @@ test.describe
       await page.keyboard.type('1');
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await storedBody('goal', 'G-01'))?.rank_order).toBe(1);
+      await cell('G-01', 'target_date').click();
+      await page.keyboard.type('30.6.2027');
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await storedBody('goal', 'G-01'))?.target_date).toBe('2027-06-30');
     });
 
     test('rows are moved by Alt and arrows and by dragging, marked and deleted', async () => {

@@ -12,7 +12,7 @@ import type { Option } from '../ui/select';
 import { DateCell } from './cells/date-cell';
 import { PickCell } from './cells/pick-cell';
 import { PopoverCell } from './cells/popover-cell';
-import { TypedCell, typedRules } from './cells/typed-cell';
+import { dayRules, TypedCell, typedRules } from './cells/typed-cell';
 import { optionsOf } from './controls/choice-control';
 import { createNamed } from './controls/reference-control';
 import { creatableKind, useRecordOptions } from './record-options';
@@ -61,8 +61,20 @@ export function FieldCell(props: FieldCellProps) {
         />
       );
     case 'date':
+      // Enter opens the calendar's own field; what is typed right away is read like any text.
+      if (startText === undefined) {
+        const day = value === null ? null : String(value);
+        return <DateCell label={label} value={day} save={save} onExit={onExit} />;
+      }
       return (
-        <DateCell label={label} value={value === null ? null : String(value)} save={save} onExit={onExit} />
+        <TypedCell
+          place={`${record.id}/${name}`}
+          label={label}
+          rules={dayRules(value, language)}
+          startText={startText}
+          save={save}
+          onExit={onExit}
+        />
       );
     case 'reference':
       if (field.many) return <PopoverCell record={record} name={name} cellRef={cellRef} onExit={onExit} />;

@@ -4,7 +4,7 @@ import { missingForAgreement } from '@shared/sections/record-schema';
 import { Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
-import { kindText, promptSentence } from '../../fields/words';
+import { promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { Badge, RefBadge } from '../../ui/badge';
@@ -32,7 +32,6 @@ export function PersonaBoard({ activity }: BoardProps) {
       choose((now) => (personas.some(({ id }) => id === selectedId) ? selectedId : now));
   }, [selectedId, personas]);
   const chosen = personas.find(({ id }) => id === chosenId) ?? personas[0];
-  const words = kindText(activity.kind);
   const pick = (id: string): void => {
     choose(id);
     select(id, { open: false });

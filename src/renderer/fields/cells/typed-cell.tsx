@@ -8,6 +8,7 @@ import { numberText } from '../controls/number-control';
 import { parseText } from '../controls/text-control';
 import type { CellExit } from '../field-cell';
 import { useFieldText } from '../field-draft';
+import { localDay, parseDay } from '../parse-day';
 import { amountText, parseMoney } from '../parse-money';
 import { type Parsed, parseNumber } from '../parse-number';
 import styles from './cells.module.css';
@@ -52,6 +53,16 @@ export function typedRules(
       );
     }
   }
+}
+
+/** The rules of a day that is typed. */
+export function dayRules(value: FieldValue | null, language: string): TypedRules {
+  return {
+    stored: value === null ? '' : String(value),
+    isMultiline: false,
+    parse: (text) => parseDay(text, localDay(new Date()), language),
+    format: String,
+  };
 }
 
 interface TypedCellProps {
