@@ -50,7 +50,7 @@ export function parseMoney(text: string, currency: string, language: string): Pa
   const code = named ?? currency;
   if (!isCurrency(code))
     return { ok: false, message: `${code} is not a currency code. Use three letters, such as EUR.` };
-  const amount = toNumber(figure, language);
+  const amount = toNumber(minorDigits(code) === 3 ? figure : ungrouped(figure), language);
   if (amount === null)
     return { ok: false, message: `Write an amount, such as 12${decimalMark(language)}50 or 12500.` };
   const minor = Math.round(amount * 10 ** minorDigits(code));
@@ -67,6 +67,11 @@ export function amountText(money: Money, language: string): string {
     minimumFractionDigits: isWhole ? 0 : digits,
     maximumFractionDigits: digits,
   }).format(amount);
+}
+
+/** Three digits behind a single mark are thousands: no cent has three digits. */
+function ungrouped(figure: string): string {
+  return /^[-−+]?\s?[1-9]\d{0,2}[.,]\d{3}$/u.test(figure) ? figure.replace(/[.,]/, '') : figure;
 }
 
 function takeCurrency(text: string): { readonly figure: string; readonly named: string | null } {

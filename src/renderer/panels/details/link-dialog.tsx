@@ -4,12 +4,12 @@
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { useMemo, useState } from 'react';
-import { createLink } from '../../commands/intents';
+import { createLink, undo } from '../../commands/intents';
 import { PickBox } from '../../fields/pick-box';
 import { useRecordOptions } from '../../fields/record-options';
 import { kindText, referenceName } from '../../fields/words';
 import { notify, useUi } from '../../store/ui-store';
-import { useLinks, useRecord } from '../../store/workshop-store';
+import { getMirror, useLinks, useRecord } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { RadioGroup } from '../../ui/radio-group';
@@ -56,7 +56,8 @@ function Form({
       : await createLink(record.id, way.type.type, targetId);
     if (!isDone) return;
     close();
-    notify('info', `Linked: ${record.ref} ${way.words} …`);
+    const target = getMirror()?.byId.get(targetId)?.ref ?? '';
+    notify('info', `Linked: ${record.ref} ${way.words} ${target}.`, { label: 'Undo', run: () => void undo() });
   };
   return (
     <Dialog
