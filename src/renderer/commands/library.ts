@@ -3,11 +3,13 @@
 import type { Workshop } from '@shared/domain/workshop';
 import type { ImportPreview, SearchHit } from '@shared/ipc/contract';
 import { ulid } from 'ulid';
+import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
 import { loadLibrary } from '../store/feed';
 import { useLibrary } from '../store/library-store';
 import { notify, useUi } from '../store/ui-store';
 import { getMirror, getWorkshopId } from '../store/workshop-store';
+import { errorText } from './error-text';
 import { ask, send } from './intents';
 import { goRecord, openWorkshop } from './navigation';
 
@@ -85,9 +87,15 @@ export function purgeWorkshop(id: string, title: string): void {
       title: 'Delete for good?',
       text: `“${title}” and everything in it will be gone from this computer. This cannot be undone. Exported files are not touched.`,
       action: 'Delete for good',
-      run: () => void send('workshop.purge', { id }).then(() => notify('info', 'Deleted for good.')),
+      run: () => void purgeNow(id),
     },
   });
+}
+
+async function purgeNow(id: string): Promise<void> {
+  const result = await client.call('workshop.purge', { id });
+  if (result.ok) notify('info', 'Deleted for good.');
+  else notify('error', errorText(result.error));
 }
 
 /** Asks for a file and shows what is in it before anything is written. */
