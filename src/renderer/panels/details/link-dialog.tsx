@@ -57,7 +57,10 @@ function Form({
     if (!isDone) return;
     close();
     const target = getMirror()?.byId.get(targetId)?.ref ?? '';
-    notify('info', `Linked: ${record.ref} ${way.words} ${target}.`, { label: 'Undo', run: () => void undo() });
+    notify('info', `Linked: ${record.ref} ${way.words} ${target}.`, {
+      label: 'Undo',
+      run: () => void undo(),
+    });
   };
   return (
     <Dialog
