@@ -126,6 +126,31 @@ describe('records through the border', () => {
     });
   });
 
+  it('changes several records as one step, or none of them', async () => {
+    const a = await create('goal', { statement: 'A', rank_order: 1 });
+    const b = await create('goal', { statement: 'B', rank_order: 2 });
+    const swap = [
+      { id: a.id, body: { rank_order: 2 } },
+      { id: b.id, body: { rank_order: 1 } },
+    ];
+    const ranks = async () => {
+      const { records } = await library.read(workshopId);
+      return [a, b].map(({ id }) => records.find((record) => record.id === id)?.body.rank_order);
+    };
+    await library.done('record.updateMany', { workshopId, updates: swap, label: 'swap', opId: opId() });
+    expect(await ranks()).toEqual([2, 1]);
+    await library.done('history.undo', { workshopId, opId: opId() });
+    expect(await ranks()).toEqual([1, 2]);
+    const half = [
+      { id: a.id, body: { rank_order: 5 } },
+      { id: b.id, body: { rank_order: 'x' } },
+    ];
+    expect(
+      await library.call('record.updateMany', { workshopId, updates: half, label: 'x', opId: opId() }),
+    ).toMatchObject({ ok: false });
+    expect(await ranks()).toEqual([1, 2]);
+  });
+
   it('refuses a goal that would become its own larger goal', async () => {
     const small = await create('goal', { statement: 'Small' });
     const large = await create('goal', { statement: 'Large' });

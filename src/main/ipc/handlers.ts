@@ -49,6 +49,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
 
     'record.create': records.create,
     'record.update': records.update,
+    'record.updateMany': records.updateMany,
     'record.setStatus': records.setStatus,
     'record.move': records.move,
     'record.delete': records.delete,

@@ -19,6 +19,7 @@ import { checkReferences } from './record-references';
 export interface RecordService {
   readonly create: (input: ParsedOf<'record.create'>) => Saved;
   readonly update: (input: ParsedOf<'record.update'>) => Saved;
+  readonly updateMany: (input: ParsedOf<'record.updateMany'>) => Saved;
   readonly setStatus: (input: ParsedOf<'record.setStatus'>) => Saved;
   readonly move: (input: ParsedOf<'record.move'>) => Saved;
   readonly delete: (input: ParsedOf<'record.delete'>) => Saved;
@@ -129,6 +130,27 @@ export function createRecordService(deps: Dependencies): RecordService {
         edits: [{ type: 'record', before, after }],
         history: 'merge',
         subjectId: id,
+      });
+    },
+
+    updateMany: ({ workshopId, updates, label, opId }) => {
+      const updatedAt = now();
+      const edits = updates.map(({ id, body }): Edit => {
+        const before = get(workshopId, id);
+        const patch = parsePatch(repositories, workshopId, before.kind, body, id);
+        const after = { ...before, body: patchBody(before.kind, before.body, patch), updatedAt };
+        requireHeadline(after);
+        return { type: 'record', before, after };
+      });
+      if (new Set(updates.map(({ id }) => id)).size < updates.length)
+        throw new Refusal('invalid-input', 'updates', 'A record can be changed once at a time');
+      return commit({
+        workshopId,
+        opId,
+        label: cleanLine(label),
+        edits,
+        history: 'record',
+        subjectId: updates[0]?.id ?? '',
       });
     },
 

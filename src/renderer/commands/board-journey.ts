@@ -1,11 +1,11 @@
 /**
- * What people do to a journey: add, move and reorder phases and steps. A move is one call as long as there is a gap
- * between the numbers; only then are neighbours numbered anew.
+ * What people do to a journey: add, move and reorder phases and steps. A move is one step of the history, also when
+ * there is no gap between the numbers and neighbours are numbered anew.
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { type MappedPhase, type StepPlace, sequenceOf } from '../boards/journey/journey-model';
 import { type Numbered, numberAtEnd, numbersForMove } from '../boards/journey/sequence';
-import { updateRecord } from './intents';
+import { updateRecords } from './intents';
 
 /** The number for a new phase at the end of a journey. */
 export function nextPhaseNumber(phases: readonly MappedPhase[]): number {
@@ -26,11 +26,11 @@ export async function moveStep(
   const target = phases.find(({ phase }) => phase.id === place.phaseId);
   if (!target) return;
   const siblings = target.steps.filter(({ step }) => step.id !== stepId).map(({ step }) => numbered(step));
-  for (const { id, number } of numbersForMove(siblings, stepId, place.index)) {
-    const isMoved = id === stepId;
-    if (!(await updateRecord(id, { sequence_no: number, ...(isMoved && { phase_id: place.phaseId }) })))
-      return;
-  }
+  const updates = numbersForMove(siblings, stepId, place.index).map(({ id, number }) => ({
+    id,
+    body: { sequence_no: number, ...(id === stepId && { phase_id: place.phaseId }) },
+  }));
+  await updateRecords(updates, 'move a step');
 }
 
 /** Puts a phase before the one with this index among the others. */
@@ -40,9 +40,11 @@ export async function movePhase(
   index: number,
 ): Promise<void> {
   const siblings = phases.filter(({ phase }) => phase.id !== phaseId).map(({ phase }) => numbered(phase));
-  for (const { id, number } of numbersForMove(siblings, phaseId, index)) {
-    if (!(await updateRecord(id, { sequence_no: number }))) return;
-  }
+  const updates = numbersForMove(siblings, phaseId, index).map(({ id, number }) => ({
+    id,
+    body: { sequence_no: number },
+  }));
+  await updateRecords(updates, 'move a phase');
 }
 
 function numbered(record: WorkshopRecord): Numbered {

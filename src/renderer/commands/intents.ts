@@ -56,6 +56,20 @@ export async function updateRecord(id: string, body: Patch): Promise<boolean> {
   return saved !== null;
 }
 
+/** Changes several records as one step of the history; the label reads after "Undo". */
+export async function updateRecords(
+  updates: readonly { readonly id: string; readonly body: Patch }[],
+  label: string,
+): Promise<boolean> {
+  const input = {
+    workshopId: getWorkshopId(),
+    updates: updates.map(({ id, body }) => ({ id, body: { ...body } })),
+    label,
+    opId: ulid(),
+  };
+  return (await write('record.updateMany', input as InputOf<'record.updateMany'>)) !== null;
+}
+
 /** Places a record behind another one (null: first), optionally with fields that go with the place. */
 export async function moveRecord(id: string, afterId: string | null, body?: Patch): Promise<boolean> {
   const saved = await write('record.move', {

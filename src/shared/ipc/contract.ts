@@ -179,6 +179,18 @@ export const contract = {
     }),
   ),
   'record.update': command<Saved>()(z.strictObject({ workshopId: id, id, body: patch, opId })),
+  /** Several records as one step: neighbours that get new numbers when one of them moves. */
+  'record.updateMany': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      updates: z
+        .array(z.strictObject({ id, body: patch }))
+        .min(1)
+        .max(1_000),
+      label: z.string().max(60),
+      opId,
+    }),
+  ),
   'record.setStatus': command<Saved>()(
     z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), status: z.enum(RECORD_STATUS), opId }),
   ),
