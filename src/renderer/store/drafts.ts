@@ -26,7 +26,8 @@ export interface Draft {
 }
 
 /**
- * A text that is edited locally. `stored` is the saved value; `save` sends a new one and resolves when it is durable.
+ * A text that is edited locally. `stored` is the saved value; `save` sends a new one and resolves when it is durable,
+ * or to false when it was refused.
  * While nobody types, the field follows `stored`, so undo and other windows show at once.
  */
 export function useDraft(stored: string, save: (text: string) => Promise<unknown> | undefined): Draft {
@@ -45,9 +46,10 @@ export function useDraft(stored: string, save: (text: string) => Promise<unknown
     }
     const sent = now.text;
     const saving = now.save(sent);
-    // The typed text stays visible until the event has brought it back; then the field follows the store again.
-    void Promise.resolve(saving).then(() => {
-      if (latest.current.text === sent) setText(null);
+    // The typed text stays visible until the event has brought it back; then the field follows the store again. What
+    // was refused stays in the field, so that nothing typed is lost to a full disk.
+    void Promise.resolve(saving).then((isSaved) => {
+      if (isSaved !== false && latest.current.text === sent) setText(null);
     });
     return saving;
   }, []);
