@@ -1,0 +1,51 @@
+/** What `npm run demo` can be asked for, and how fast it goes when nobody says. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../lib/paths.mjs';
+import { Stop } from '../lib/say.mjs';
+
+/** @typedef {{ folder: string, isFast: boolean }} DemoOptions folder: where pictures and PDFs go */
+
+const HELP = `npm run demo -- [options]
+  --to DIR   folder for pictures and PDFs (default: artifacts/demo-<time>)
+  --fast     no pauses (the default on a virtual screen)
+  --slow     with pauses, also on a virtual screen`;
+
+/** @param {readonly string[]} args @returns {DemoOptions} @throws {Stop} on an unknown option and for --help */
+export function readOptions(args) {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        to: { type: 'string' },
+        fast: { type: 'boolean' },
+        slow: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }));
+  } catch (error) {
+    throw new Stop(`${error.message}\n\n${HELP}`);
+  }
+  if (values.help) throw new Stop(HELP);
+  const time = new Date().toISOString().slice(0, 19).replaceAll(/[:T]/g, '-');
+  // npm runs scripts in the repository; a path means the folder the user is in.
+  const base = process.env.INIT_CWD ?? process.cwd();
+  return {
+    folder: values.to ? resolve(base, values.to) : join(root, 'artifacts', `demo-${time}`),
+    isFast: values.fast ?? (values.slow ? false : isVirtualDisplay(process.env.DISPLAY)),
+  };
+}
+
+/** True when nobody can see this X display: its server, named in its lock file, is Xvfb. */
+export function isVirtualDisplay(display) {
+  const number = /^:(\d+)/.exec(display ?? '')?.[1];
+  if (process.platform !== 'linux' || number === undefined) return false;
+  try {
+    const pid = readFileSync(`/tmp/.X${number}-lock`, 'utf8').trim();
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'Xvfb';
+  } catch {
+    return false;
+  }
+}
