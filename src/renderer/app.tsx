@@ -1,7 +1,5 @@
 /** The whole window: one page, the dialogs over it and the notices at its foot. */
-import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { startApp } from './commands/app-events';
 import { Dialogs } from './pages/dialogs/dialogs';
 import { LibraryPage } from './pages/library/library-page';
 import { WorkshopFrame } from './pages/workshop/workshop-frame';
@@ -13,9 +11,8 @@ import { Notices } from './ui/notices';
 // The words are English; dates and numbers follow the reader where English allows it.
 const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
 
-/** The app; starts listening when it appears. */
+/** The app; `main.tsx` starts what it listens to. */
 export function App() {
-  useEffect(startApp, []);
   return (
     <I18nProvider locale={LOCALE}>
       <CrashScreen>

@@ -5,6 +5,10 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { startApp } from './commands/app-events';
+
+// Before anything is drawn: main answers while React builds the first page.
+startApp();
 
 const root = document.getElementById('root');
 if (root) {
