@@ -28,9 +28,8 @@ export function compose(ports: Ports): Composition {
   try {
     const repositories = createRepositories(db);
     const journal = createJournal(ports.dataFolder);
-    const recovered = recoverFromJournal(repositories, journal);
-    if (recovered > 0) ports.log(`${recovered} change(s) were brought back from the journal`);
     const { now, newId, log } = ports;
+    recoverFromJournal(repositories, journal, log);
     const news = createLibraryNews(repositories.workshops, ports.emit);
     const commits = createCommitService({ repositories, journal, now, log, emit: news.follow });
     const records = createRecordService({ repositories, commit: commits.commit, now, newId });

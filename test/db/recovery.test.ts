@@ -80,6 +80,62 @@ describe('the journal', () => {
     );
   });
 
+  it('brings back what a lost write-ahead log held, although an older line is damaged', async () => {
+    await goal('One');
+    await goal('Two');
+    library.close();
+    const saved = readFileSync(database());
+    library.reopen();
+    await goal('Three');
+    await goal('Four');
+    const before = await library.read(workshopId);
+    library.close();
+    writeFileSync(database(), saved);
+    rmSync(database('-wal'), { force: true });
+    const lines = readFileSync(journalFile(), 'utf8').split('\n');
+    writeFileSync(journalFile(), [lines[0], lines[1]?.replace('add', 'odd'), ...lines.slice(2)].join('\n'));
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+  });
+
+  it('brings the steps of undo and redo back as they were: typing is one step, a new name is one', async () => {
+    const { id } = await goal('One');
+    library.wait(3_000);
+    for (const statement of ['Two', 'Three'])
+      await library.done('record.update', { workshopId, id, body: { statement }, opId: opId() });
+    await library.done('workshop.update', { id: workshopId, title: 'Named anew', opId: opId() });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const before = await library.read(workshopId);
+    expect(before).toMatchObject({ undoLabel: 'add G-01', redoLabel: 'edit G-01' });
+    library.close();
+    for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+    for (const direction of ['history.redo', 'history.redo'] as const)
+      await library.done(direction, { workshopId, opId: opId() });
+    expect(await library.read(workshopId)).toMatchObject({
+      undoLabel: 'rename the workshop',
+      redoLabel: null,
+      workshop: { title: 'Named anew' },
+    });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    expect((await library.read(workshopId)).records.find((record) => record.id === id)?.body.statement).toBe(
+      'One',
+    );
+  });
+
+  it('keeps a workshop whole in the bin when deleting it for good is interrupted', async () => {
+    await library.done('workshop.delete', { id: workshopId, deleted: true, opId: opId() });
+    const { workshops } = library.services();
+    rmSync(join(library.dataFolder, 'journal'), { recursive: true });
+    // Now it cannot be removed. The other way round, a journal without its workshop would bring it back at start.
+    writeFileSync(join(library.dataFolder, 'journal'), 'not a folder');
+    expect(() => workshops.purge(workshopId)).toThrow();
+    expect(workshops.list()).toHaveLength(1);
+  });
+
   it('goes with a workshop that is deleted for good', async () => {
     await library.done('workshop.delete', { id: workshopId, deleted: true, opId: opId() });
     await library.done('workshop.purge', { id: workshopId });

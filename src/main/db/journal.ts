@@ -23,17 +23,20 @@ import type { NewOp } from '../repositories/ops';
 import { sha256 } from './hash';
 
 /** What a line holds; `edits` and `refCounters` are JSON texts as in the op log. */
-export type JournalLine = Omit<NewOp, 'stack'>;
+export interface JournalLine extends Omit<NewOp, 'stack'> {
+  /** Belongs to the step of the op before it (typing on). Only a convenience for undo, so not part of the hash. */
+  readonly joins: boolean;
+}
 
 export interface Journal {
   /** Appends lines and waits until they are on disk. */
   readonly append: (workshopId: string, lines: readonly JournalLine[]) => void;
   /** Revision and hash of the last complete line, or null. */
   readonly lastOf: (workshopId: string) => { readonly revision: number; readonly sha256: string } | null;
-  /** The valid lines of a workshop's journal in order; stops at the first that is torn or does not fit the chain. */
-  readonly read: (workshopId: string) => readonly JournalLine[];
+  /** The valid lines that follow the op with this hash (absent: from the first on), each fitting the one before it. */
+  readonly read: (workshopId: string, afterSha256?: string) => readonly JournalLine[];
   readonly listWorkshops: () => readonly string[];
-  /** Removes a purged workshop's journal. */
+  /** Removes a purged workshop's journal and waits until it is gone from the disk. */
   readonly remove: (workshopId: string) => void;
   readonly close: () => void;
 }
@@ -41,7 +44,7 @@ export interface Journal {
 const TAIL_BYTES = 64 * 1024;
 
 /** Hash of an op: over its content and the hash of the op before it in the same workshop. */
-export function hashOp(op: Omit<JournalLine, 'sha256'>): string {
+export function hashOp(op: Omit<JournalLine, 'sha256' | 'joins'>): string {
   return sha256(
     JSON.stringify([
       op.opId,
@@ -67,23 +70,38 @@ export function createJournal(dataFolder: string): Journal {
   let open: { readonly workshopId: string; readonly fd: number } | null = null;
   const lastKnown = new Map<string, { readonly revision: number; readonly sha256: string }>();
 
+  const shut = (): void => {
+    const fd = open?.fd;
+    open = null;
+    if (fd !== undefined) closeSync(fd);
+  };
   const use = (workshopId: string): number => {
     if (open?.workshopId === workshopId) return open.fd;
-    if (open) closeSync(open.fd);
-    open = null;
+    shut();
     const isNew = !existsSync(fileOf(workshopId));
     const fd = openSync(fileOf(workshopId), 'a+');
+    try {
+      if (isNew) syncFolder(folder);
+      else endTornLine(fd);
+    } catch (error) {
+      closeSync(fd);
+      throw error;
+    }
     open = { workshopId, fd };
-    if (isNew) syncFolder(folder);
-    else endTornLine(fd);
     return fd;
   };
 
   return {
     append: (workshopId, lines) => {
       const fd = use(workshopId);
-      writeSync(fd, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-      fdatasyncSync(fd);
+      try {
+        writeAll(fd, Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 'utf8'));
+        fdatasyncSync(fd);
+      } catch (error) {
+        // Half a line may be there now; opening the file again ends it, so that the next one starts on its own.
+        shut();
+        throw error;
+      }
       const last = lines.at(-1);
       if (last) lastKnown.set(workshopId, { revision: last.revision, sha256: last.sha256 });
     },
@@ -96,25 +114,25 @@ export function createJournal(dataFolder: string): Journal {
       lastKnown.set(workshopId, last);
       return last;
     },
-    read: (workshopId) =>
-      existsSync(fileOf(workshopId)) ? validLines(readFileSync(fileOf(workshopId), 'utf8')) : [],
+    read: (workshopId, afterSha256 = '') =>
+      existsSync(fileOf(workshopId)) ? validLines(readFileSync(fileOf(workshopId), 'utf8'), afterSha256) : [],
     listWorkshops: () =>
       readdirSync(folder).flatMap((name) =>
         name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [],
       ),
     remove: (workshopId) => {
-      if (open?.workshopId === workshopId) {
-        closeSync(open.fd);
-        open = null;
-      }
+      if (open?.workshopId === workshopId) shut();
       lastKnown.delete(workshopId);
       rmSync(fileOf(workshopId), { force: true });
+      syncFolder(folder);
     },
-    close: () => {
-      if (open) closeSync(open.fd);
-      open = null;
-    },
+    close: shut,
   };
+}
+
+/** A full disk takes a part of what it is given and says so only by the number of bytes. */
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
 /** A crash can leave half a line; the next one must start on its own. */
@@ -150,9 +168,9 @@ function lastLine(file: string): JournalLine | null {
   }
 }
 
-function validLines(text: string): JournalLine[] {
+function validLines(text: string, afterSha256: string): JournalLine[] {
   const lines: JournalLine[] = [];
-  let previous = '';
+  let previous = afterSha256;
   for (const raw of text.split('\n')) {
     const line = parseLine(raw);
     if (!line || line.prevSha256 !== previous) continue;

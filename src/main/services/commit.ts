@@ -126,17 +126,15 @@ function insertOp(repositories: Repositories, request: Write, at: string): Journ
     refCounters: JSON.stringify(request.refCounters ?? {}),
     prevSha256: last?.sha256 ?? '',
   };
-  const line: JournalLine = { ...content, sha256: hashOp(content) };
-  const op: NewOp = { ...line, stack: request.history === 'skip' ? null : 'undo' };
+  const sha256 = hashOp(content);
+  const op: NewOp = { ...content, sha256, stack: request.history === 'skip' ? null : 'undo' };
   const touched = request.edits.flatMap((edit) => (edit.type === 'record' ? [editedId(edit)] : []));
-  ops.add(
-    op,
-    touched,
-    request.history === 'merge' && last && joinsLast(last, request.edits, at) ? last.groupSeq : null,
-  );
+  const group =
+    request.history === 'merge' && last && joinsLast(last, request.edits, at) ? last.groupSeq : null;
+  ops.add(op, touched, group);
   for (const [kind, count] of Object.entries(request.refCounters ?? {}))
     workshops.writeRefCounter(request.workshopId, kind, count);
-  return line;
+  return { ...content, sha256, joins: group !== null };
 }
 
 /** Writes what the edits say; workshop rows were written before the op that refers to them. */
@@ -190,6 +188,6 @@ function keepInJournal(deps: Dependencies, line: JournalLine): void {
 }
 
 function toLine(op: OpRow, workshopId: string): JournalLine {
-  const { seq: _seq, groupSeq: _group, stack: _stack, ...content } = op;
-  return { ...content, workshopId, actor: ACTOR };
+  const { seq, groupSeq, stack: _stack, ...content } = op;
+  return { ...content, workshopId, actor: ACTOR, joins: groupSeq !== seq };
 }

@@ -4,27 +4,29 @@
  * The journal is the longer one only when the write-ahead log was deleted, cut or damaged; the ops are then applied
  * exactly as they were, with their hashes, so that both copies agree again.
  */
-import { editedId } from '@shared/domain/change';
+import { type Edit, editedId } from '@shared/domain/change';
 import type { Journal, JournalLine } from '../db/journal';
 import { editsOf } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 
-/** Replays what is missing; answers with the number of changes brought back. */
-export function recoverFromJournal(repositories: Repositories, journal: Journal): number {
-  let recovered = 0;
+/** Replays what is missing and says so in the log, as it does when a journal holds more than it can give back. */
+export function recoverFromJournal(
+  repositories: Repositories,
+  journal: Journal,
+  log: (line: string) => void,
+): void {
   for (const workshopId of journal.listWorkshops()) {
     const stored = repositories.ops.findLast(workshopId);
     const kept = journal.lastOf(workshopId);
     if (!kept || kept.revision <= (stored?.revision ?? 0)) continue;
-    const lines = journal.read(workshopId);
-    const start = stored ? lines.findIndex((line) => line.sha256 === stored.sha256) + 1 : 0;
-    if (stored && start === 0) continue;
+    const lines = journal.read(workshopId, stored?.sha256);
     repositories.transact(() => {
-      for (const line of lines.slice(start)) replay(repositories, line);
+      for (const line of lines) replay(repositories, line);
     });
-    recovered += lines.length - start;
+    if (lines.length > 0) log(`${lines.length} change(s) were brought back from the journal`);
+    const lost = kept.revision - (lines.at(-1)?.revision ?? stored?.revision ?? 0);
+    if (lost > 0) log(`${lost} change(s) in the journal of ${workshopId} are damaged or do not follow`);
   }
-  return recovered;
 }
 
 function replay(repositories: Repositories, line: JournalLine): void {
@@ -33,9 +35,9 @@ function replay(repositories: Repositories, line: JournalLine): void {
   for (const edit of edits) if (edit.type === 'workshop' && edit.after) workshops.write(edit.after);
   const touched = edits.flatMap((edit) => (edit.type === 'record' ? [editedId(edit)] : []));
   restack(ops, line);
-  // Only changes of the workshop itself (made, archived, binned) are kept out of undo.
-  const isStep = line.type === 'do' && !edits.some((edit) => edit.type === 'workshop');
-  ops.add({ ...line, stack: isStep ? 'undo' : null }, touched, null);
+  const { joins, ...op } = line;
+  const group = joins ? (ops.findLast(line.workshopId)?.groupSeq ?? null) : null;
+  ops.add({ ...op, stack: line.type === 'do' && edits.every(isStep) ? 'undo' : null }, touched, group);
   for (const edit of edits) {
     if (edit.type === 'record' && edit.after) records.write(line.workshopId, edit.after);
     else if (edit.type === 'record') records.remove(editedId(edit));
@@ -46,6 +48,14 @@ function replay(repositories: Repositories, line: JournalLine): void {
     workshops.writeRefCounter(line.workshopId, kind, last);
   }
   workshops.writeRevision(line.workshopId, line.revision, line.at, line.revision === 1);
+}
+
+/** A workshop that is made, archived or binned is kept out of undo; one that is named anew is not. */
+function isStep({ type, before, after }: Edit): boolean {
+  if (type !== 'workshop') return true;
+  return (
+    before?.archivedAt === after?.archivedAt && before?.deletedAt === after?.deletedAt && before !== null
+  );
 }
 
 /** Brings the undo stack to where it was after the line. */

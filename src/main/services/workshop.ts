@@ -165,8 +165,9 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
     purge: (id) => {
       if (get(id).workshop.deletedAt === null)
         throw new Refusal('invalid-input', 'workshop', 'Only a workshop in the bin can be deleted for good');
-      repositories.transact(() => repositories.workshops.purge(id));
+      // In this order: an interruption leaves it in the bin; a journal without its workshop would bring it back.
       deps.journal.remove(id);
+      repositories.transact(() => repositories.workshops.purge(id));
       deps.onLibraryChanged(id);
       return null;
     },
