@@ -1,5 +1,6 @@
 /** Every call of the contract and the one line that answers it. */
-import type { Handlers } from '@shared/ipc/contract';
+import { Refusal } from '@shared/domain/result';
+import type { Handlers, Saved } from '@shared/ipc/contract';
 import type { Ports } from '../ports';
 import type { Repositories } from '../repositories/repositories';
 import type { BriefService } from '../services/brief';
@@ -22,6 +23,11 @@ export interface Services {
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
   const { workshops, records, commits, exchange, briefs } = services;
   const { settings, drafts, ops } = repositories;
+  /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
+  const once =
+    <I extends { readonly opId: string }, S extends Saved | Promise<Saved>>(run: (input: I) => S) =>
+    (input: I): Saved | S =>
+      commits.findAnswer(input.opId) ?? run(input);
   return {
     'app.info': () => ({ ...ports.info, dataFolder: ports.dataFolder }),
     'app.flushed': () => {
@@ -37,26 +43,26 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'library.list': workshops.list,
     'library.search': ({ text, workshopId }) => searchRecords(repositories.records, text, workshopId ?? null),
     'library.examples': exchange.listExamples,
-    'library.openExample': ({ name, opId }) => exchange.openExample(name, opId),
+    'library.openExample': once(({ name, opId }) => exchange.openExample(name, opId)),
 
-    'workshop.create': workshops.create,
-    'workshop.update': workshops.update,
-    'workshop.duplicate': workshops.duplicate,
-    'workshop.archive': workshops.archive,
-    'workshop.delete': workshops.delete,
+    'workshop.create': once(workshops.create),
+    'workshop.update': once(workshops.update),
+    'workshop.duplicate': once(workshops.duplicate),
+    'workshop.archive': once(workshops.archive),
+    'workshop.delete': once(workshops.delete),
     'workshop.purge': ({ id }) => workshops.purge(id),
     'workshop.open': ({ id }) => workshops.openAsJson(id),
 
-    'record.create': records.create,
-    'record.update': records.update,
-    'record.updateMany': records.updateMany,
-    'record.setStatus': records.setStatus,
-    'record.move': records.move,
-    'record.delete': records.delete,
-    'record.duplicate': records.duplicate,
-    'record.promote': records.promote,
-    'link.create': records.link,
-    'link.delete': records.unlink,
+    'record.create': once(records.create),
+    'record.update': once(records.update),
+    'record.updateMany': once(records.updateMany),
+    'record.setStatus': once(records.setStatus),
+    'record.move': once(records.move),
+    'record.delete': once(records.delete),
+    'record.duplicate': once(records.duplicate),
+    'record.promote': once(records.promote),
+    'link.create': once(records.link),
+    'link.delete': once(records.unlink),
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
     'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),
@@ -64,6 +70,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
       listHistory(ops, workshopId, recordId ?? null, limit),
 
     'draft.save': ({ workshopId, place, text }) => {
+      if (!repositories.workshops.find(workshopId)) throw new Refusal('not-found', 'The workshop');
       drafts.write(workshopId, place, text, ports.now().toISOString());
       return null;
     },
@@ -72,7 +79,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'file.export': ({ workshopId, format }) => exchange.exportByDialog(workshopId, format),
     'file.inspect': ({ droppedPath }) =>
       droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath),
-    'file.import': ({ token, opId }) => exchange.import(token, opId),
+    'file.import': once(({ token, opId }) => exchange.import(token, opId)),
 
     'brief.print': briefs.print,
     'brief.cancel': ({ jobId }) => briefs.cancel(jobId),

@@ -5,7 +5,8 @@
  * told to the window. A repeated `opId` is answered as the first time and not done again.
  */
 import { type Edit, editedId, invert, squash } from '@shared/domain/change';
-import { Refusal } from '@shared/domain/result';
+import { type AppError, Refusal } from '@shared/domain/result';
+import type { Workshop } from '@shared/domain/workshop';
 import type { Saved } from '@shared/ipc/contract';
 import type { AppEvent } from '@shared/ipc/events';
 import { hashOp, type Journal, type JournalLine } from '../db/journal';
@@ -18,6 +19,8 @@ const ACTOR = 'facilitator';
 
 export interface CommitService {
   readonly commit: Commit;
+  /** What a call with this op id was answered; null for one that was not done yet. */
+  readonly findAnswer: (opId: string) => Saved | null;
   /** Takes the last step back, or does it again; throws `not-found` when there is none. */
   readonly step: (workshopId: string, direction: 'undo' | 'redo', opId: string) => Saved;
   readonly labels: (workshopId: string) => {
@@ -46,9 +49,12 @@ export function createCommitService(deps: Dependencies): CommitService {
   const { repositories } = deps;
   const { ops, workshops } = repositories;
 
+  const findAnswer = (opId: string): Saved | null => {
+    const known = ops.findByOpId(opId);
+    return known && { revision: known.revision, id: known.subjectId, at: known.at };
+  };
+
   const write = (request: Write): Saved => {
-    const known = ops.findByOpId(request.opId);
-    if (known) return { revision: known.revision, id: known.subjectId, at: known.at };
     const at = deps.now().toISOString();
     const line = repositories.transact(() => {
       const op = insertOp(repositories, request, at);
@@ -58,7 +64,7 @@ export function createCommitService(deps: Dependencies): CommitService {
       if (request.draftPlace) repositories.drafts.write(request.workshopId, request.draftPlace, '', at);
       return op;
     });
-    keepInJournal(deps, line);
+    const trouble = keepInJournal(deps, line);
     deps.emit({
       type: 'workshop-changed',
       workshopId: request.workshopId,
@@ -67,7 +73,15 @@ export function createCommitService(deps: Dependencies): CommitService {
       ...labels(request.workshopId),
       at,
     });
+    // After the change, whose arrival reads as "saved".
+    if (trouble) deps.emit({ type: 'storage-troubled', error: trouble });
     return { revision: line.revision, id: request.subjectId, at };
+  };
+
+  /** A field that was left as it was makes no step, and what could be redone stays. */
+  const answerUnchanged = ({ workshopId, subjectId, edits }: CommitRequest): Saved | null => {
+    const found = edits.every(changesNothing) ? workshops.find(workshopId) : null;
+    return found && { revision: found.revision, id: subjectId, at: found.savedAt };
   };
 
   const labels: CommitService['labels'] = (workshopId) => ({
@@ -77,14 +91,17 @@ export function createCommitService(deps: Dependencies): CommitService {
 
   return {
     commit: (request) =>
+      findAnswer(request.opId) ??
+      answerUnchanged(request) ??
       write({
         ...request,
         type: 'do',
         restack: () => request.history !== 'skip' && ops.dropRedo(request.workshopId),
       }),
+    findAnswer,
     step: (workshopId, direction, opId) => {
-      const known = ops.findByOpId(opId);
-      if (known) return { revision: known.revision, id: known.subjectId, at: known.at };
+      const known = findAnswer(opId);
+      if (known) return known;
       const taken = ops.listStep(workshopId, direction);
       const newest = taken.at(-1);
       if (!newest) throw new Refusal('not-found', direction === 'undo' ? 'A step to undo' : 'A step to redo');
@@ -97,7 +114,7 @@ export function createCommitService(deps: Dependencies): CommitService {
         workshopId,
         opId,
         label: change.label,
-        edits: change.edits,
+        edits: change.edits.map((edit) => ontoCurrent(edit, workshops.find(workshopId)?.workshop)),
         subjectId: newest.subjectId,
         history: 'skip',
         type: direction,
@@ -137,6 +154,20 @@ function insertOp(repositories: Repositories, request: Write, at: string): Journ
   return { ...content, sha256, joins: group !== null };
 }
 
+/** The row of a workshop is more than its name: what happened to it since (archived, binned) is not taken back too. */
+function ontoCurrent(edit: Edit, current: Workshop | undefined): Edit {
+  if (edit.type !== 'workshop' || !edit.before || !edit.after || !current) return edit;
+  const { before, after } = edit;
+  const names = (Object.keys(after) as (keyof Workshop)[]).filter((name) => before[name] !== after[name]);
+  const changed = Object.fromEntries(names.map((name) => [name, after[name]]));
+  return { type: 'workshop', before: current, after: { ...current, ...changed } };
+}
+
+function changesNothing({ before, after }: Edit): boolean {
+  if (!before || !after) return false;
+  return JSON.stringify({ ...before, updatedAt: '' }) === JSON.stringify({ ...after, updatedAt: '' });
+}
+
 /** Writes what the edits say; workshop rows were written before the op that refers to them. */
 function applyEdits(repositories: Repositories, workshopId: string, edits: readonly Edit[]): void {
   for (const edit of edits) {
@@ -170,20 +201,18 @@ export function changedFields(edit: Extract<Edit, { type: 'record' }>): readonly
 
 /**
  * Appends the line, and before it any that an earlier trouble kept out. A failure here loses nothing, because the
- * change is committed; it is reported, and the next write tries again.
+ * change is committed; it is answered, to be told, and the next write tries again.
  */
-function keepInJournal(deps: Dependencies, line: JournalLine): void {
+function keepInJournal(deps: Dependencies, line: JournalLine): AppError | null {
   try {
     const kept = deps.journal.lastOf(line.workshopId)?.revision ?? 0;
     const missing = kept < line.revision - 1 ? deps.repositories.ops.listAfter(line.workshopId, kept) : [];
     const lines = missing.length > 0 ? missing.map((op) => toLine(op, line.workshopId)) : [line];
     deps.journal.append(line.workshopId, lines);
+    return null;
   } catch (error) {
     deps.log(`journal: ${error instanceof Error ? error.message.split(':')[0] : 'failed'}`);
-    deps.emit({
-      type: 'storage-troubled',
-      error: { code: 'storage-full', subject: 'The second copy of the last change' },
-    });
+    return { code: 'storage-full', subject: 'The second copy of the last change' };
   }
 }
 

@@ -2,7 +2,6 @@
  * Workshops out to files and back in. What goes out is read back by our own reader before it takes its place; what
  * comes in is looked at as a whole before anything is written, and then written in one transaction.
  */
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
@@ -12,6 +11,7 @@ import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
 import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
 import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/contract';
+import { createExamples } from '../exchange/examples';
 import { readWorkshop } from '../exchange/read-workshop';
 import { createStaging, type StagedFile } from '../exchange/staging';
 import { packArchive } from '../exchange/write-archive';
@@ -65,7 +65,7 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
   const { ports } = deps;
   const staging = createStaging(ports.dataFolder);
   const waiting = new Map<string, Waiting>();
-  const examples = createExamples(join(ports.resourceFolder, 'examples'), ports);
+  const examples = createExamples(join(ports.resourceFolder, 'examples'), ports.now, ports.log);
 
   const insert = (file: WorkshopFile, label: string, opId: string): Saved =>
     deps.insertWorkshop(fromWorkshopFile(file, ports), label, opId);
@@ -127,12 +127,12 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
       return saved;
     },
 
-    listExamples: async () => [...(await examples()).values()].map(({ card }) => card),
+    listExamples: examples.list,
 
     openExample: async (name, opId) => {
-      const example = (await examples()).get(name);
-      if (!example) throw new Refusal('not-found', 'The example');
-      return insert(example.file, 'open the example', opId);
+      const file = await examples.read(name);
+      if (!file) throw new Refusal('not-found', 'The example');
+      return insert(file, 'open the example', opId);
     },
 
     sweepStaging: () => staging.sweep().catch(() => ports.log('staging could not be emptied')),
@@ -157,39 +157,4 @@ function previewOf(
   const { title, client, createdAt } = file.workshop;
   const counts = { records: file.records.length, links: file.links.length, media: 0 };
   return { ...about, title, client, createdAt, counts };
-}
-
-type Example = { readonly card: ExampleCard; readonly file: WorkshopFile };
-
-/** The bundled examples by name, read once; one that cannot be read is left out and logged. */
-function createExamples(
-  folder: string,
-  ports: Pick<Ports, 'now' | 'log'>,
-): () => Promise<ReadonlyMap<string, Example>> {
-  let known: Promise<ReadonlyMap<string, Example>> | null = null;
-  const read = async (): Promise<ReadonlyMap<string, Example>> => {
-    const found = new Map<string, Example>();
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-    for (const fileName of names) {
-      try {
-        const { file } = await readWorkshop(
-          { path: join(folder, fileName), fileName, format: 'json' },
-          ports.now,
-        );
-        const name = basename(fileName, '.json');
-        const { title, client } = file.workshop;
-        found.set(name, {
-          file,
-          card: { name, title, client, records: file.records.length, credit: file.credit ?? '' },
-        });
-      } catch {
-        ports.log(`example ${fileName} cannot be read`);
-      }
-    }
-    return found;
-  };
-  return () => {
-    known ??= read();
-    return known;
-  };
 }

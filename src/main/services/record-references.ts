@@ -3,31 +3,32 @@ import { Refusal } from '@shared/domain/result';
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { labelOfField } from '@shared/sections/labels';
 import { getDeclaration } from '@shared/sections/registry';
-import type { Repositories } from '../repositories/repositories';
+import type { RecordRepository } from '../repositories/records';
 
-/** Throws when a patch points to nothing, to another workshop or to a wrong kind. */
+type Find = RecordRepository['find'];
+
+/** Throws when a patch points to nothing, to what was deleted since, to another workshop or to a wrong kind. */
 export function checkReferences(
-  repositories: Repositories,
+  find: Find,
   workshopId: string,
   kind: string,
   patch: Readonly<Record<string, unknown>>,
   recordId: string | null,
 ): void {
+  const current = recordId === null ? null : find(workshopId, recordId);
   for (const [name, value] of Object.entries(patch)) {
     const field = getDeclaration(kind).fields[name];
     if (field?.kind !== 'reference' || value === null || value === undefined) continue;
     const label = labelOfField(kind, name);
+    const pointed = [current?.body[name]].flat();
     for (const id of Array.isArray(value) ? value : [value]) {
-      const target = repositories.records.find(workshopId, String(id));
-      if (!target) throw new Refusal('not-found', label);
+      const target = find(workshopId, String(id));
+      if (!target || (target.deletedAt !== null && !pointed.includes(id)))
+        throw new Refusal('not-found', label);
       if (field.to.length > 0 && !field.to.includes(target.kind)) {
         throw new Refusal('invalid-input', label, `${target.ref} is not something this can point to`);
       }
-      if (
-        recordId !== null &&
-        target.kind === kind &&
-        leadsTo(repositories, workshopId, target, name, recordId)
-      ) {
+      if (recordId !== null && target.kind === kind && leadsTo(find, workshopId, target, name, recordId)) {
         throw new Refusal('invalid-input', label, `${target.ref} leads back to this record`);
       }
     }
@@ -36,7 +37,7 @@ export function checkReferences(
 
 /** Follows a field from record to record of the same kind (goal to larger goal). */
 function leadsTo(
-  repositories: Repositories,
+  find: Find,
   workshopId: string,
   start: WorkshopRecord,
   field: string,
@@ -47,7 +48,7 @@ function leadsTo(
     if (at.id === recordId) return true;
     seen.add(at.id);
     const next: unknown = at.body[field];
-    at = typeof next === 'string' ? repositories.records.find(workshopId, next) : null;
+    at = typeof next === 'string' ? find(workshopId, next) : null;
   }
   return false;
 }

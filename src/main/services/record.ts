@@ -10,11 +10,14 @@ import { labelOfField } from '@shared/sections/labels';
 import { canLink, findLinkType } from '@shared/sections/link-types';
 import { initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
 import { getDeclaration, isRecordKind } from '@shared/sections/registry';
+import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
 import { placeAfter } from './record-order';
 import { copyWithParts, withParts } from './record-parts';
 import { checkReferences } from './record-references';
+
+const LINKED_ALREADY = 'These two are linked like this already';
 
 export interface RecordService {
   readonly create: (input: ParsedOf<'record.create'>) => Saved;
@@ -88,7 +91,7 @@ export function createRecordService(deps: Dependencies): RecordService {
     create: (input) => {
       const { workshopId, kind, opId } = input;
       requireOwnKind(kind);
-      const patch = parsePatch(repositories, workshopId, kind, input.body);
+      const patch = parsePatch(records.find, workshopId, kind, input.body);
       const { record, count } = make(
         workshopId,
         kind,
@@ -101,6 +104,12 @@ export function createRecordService(deps: Dependencies): RecordService {
         const other = get(workshopId, toId);
         const [from, to] = reverse ? [other, record] : [record, other];
         checkLink(type, from, to);
+        const isDouble = (edit: Edit): boolean =>
+          edit.type === 'link' &&
+          edit.after?.type === type &&
+          edit.after.fromId === from.id &&
+          edit.after.toId === to.id;
+        if (edits.some(isDouble)) throw new Refusal('invalid-input', 'link', LINKED_ALREADY);
         edits.push({
           type: 'link',
           before: null,
@@ -120,7 +129,7 @@ export function createRecordService(deps: Dependencies): RecordService {
 
     update: ({ workshopId, id, body, opId }) => {
       const before = get(workshopId, id);
-      const patch = parsePatch(repositories, workshopId, before.kind, body, id);
+      const patch = parsePatch(records.find, workshopId, before.kind, body, id);
       const after = { ...before, body: patchBody(before.kind, before.body, patch), updatedAt: now() };
       requireHeadline(after);
       return commit({
@@ -135,14 +144,18 @@ export function createRecordService(deps: Dependencies): RecordService {
 
     updateMany: ({ workshopId, updates, label, opId }) => {
       const updatedAt = now();
+      const changed = new Map<string, WorkshopRecord>();
+      // Each sees those before it, so that no circle is closed by two of them.
+      const find: RecordRepository['find'] = (_, id) => changed.get(id) ?? records.find(workshopId, id);
       const edits = updates.map(({ id, body }): Edit => {
         const before = get(workshopId, id);
-        const patch = parsePatch(repositories, workshopId, before.kind, body, id);
+        const patch = parsePatch(find, workshopId, before.kind, body, id);
         const after = { ...before, body: patchBody(before.kind, before.body, patch), updatedAt };
         requireHeadline(after);
+        changed.set(id, after);
         return { type: 'record', before, after };
       });
-      if (new Set(updates.map(({ id }) => id)).size < updates.length)
+      if (changed.size < updates.length)
         throw new Refusal('invalid-input', 'updates', 'A record can be changed once at a time');
       return commit({
         workshopId,
@@ -174,7 +187,7 @@ export function createRecordService(deps: Dependencies): RecordService {
     move: ({ workshopId, id, afterId, body, opId }) => {
       const before = get(workshopId, id);
       const peers = records.listKind(workshopId, before.kind).filter((record) => record.id !== id);
-      const patch = body ? parsePatch(repositories, workshopId, before.kind, body, id) : {};
+      const patch = body ? parsePatch(records.find, workshopId, before.kind, body, id) : {};
       const after = {
         ...before,
         position: placeAfter(peers, afterId),
@@ -243,7 +256,7 @@ export function createRecordService(deps: Dependencies): RecordService {
       const text = typeof note.body.body === 'string' ? note.body.body : '';
       const patch = {
         ...bodyFromNote(kind, text, noteId),
-        ...parsePatch(repositories, workshopId, kind, body ?? {}),
+        ...parsePatch(records.find, workshopId, kind, body ?? {}),
       } as Body;
       const { record, count } = make(
         workshopId,
@@ -275,7 +288,7 @@ export function createRecordService(deps: Dependencies): RecordService {
 
     link: ({ workshopId, fromId, type, toId, strength, note, opId }) => {
       const existing = links.findBetween(fromId, type, toId);
-      if (existing) throw new Refusal('invalid-input', 'link', 'These two are linked like this already');
+      if (existing) throw new Refusal('invalid-input', 'link', LINKED_ALREADY);
       const link = newLink(workshopId, fromId, type, toId, strength, note && cleanLine(note));
       const label = `link ${get(workshopId, fromId).ref} to ${get(workshopId, toId).ref}`;
       return commit({
@@ -318,7 +331,7 @@ function bodyFromNote(kind: string, text: string, noteId: string): Record<string
 }
 
 function parsePatch(
-  repositories: Repositories,
+  find: RecordRepository['find'],
   workshopId: string,
   kind: string,
   input: Readonly<Record<string, unknown>>,
@@ -330,7 +343,7 @@ function parsePatch(
     const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
     throw new Refusal('invalid-input', labelOfField(kind, name), issue?.message);
   }
-  checkReferences(repositories, workshopId, kind, parsed.data, recordId);
+  checkReferences(find, workshopId, kind, parsed.data, recordId);
   return parsed.data as Body;
 }
 

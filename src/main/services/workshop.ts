@@ -125,7 +125,7 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       const workshop: Workshop = {
         id: deps.newId(),
         title: requireTitle(input.title),
-        client: cleanLine(input.client ?? '').slice(0, MAX_TITLE),
+        client: requireClient(input.client ?? ''),
         language: requireLanguage(input.language ?? 'en'),
         template: template.code,
         heldOn: input.heldOn ?? null,
@@ -145,7 +145,7 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       if (template !== undefined && !findTemplate(template)) throw new Refusal('invalid-input', 'template');
       return edit(id, opId, 'rename the workshop', true, {
         ...(title !== undefined && { title: requireTitle(title) }),
-        ...(client !== undefined && { client: cleanLine(client).slice(0, MAX_TITLE) }),
+        ...(client !== undefined && { client: requireClient(client) }),
         ...(heldOn !== undefined && { heldOn }),
         ...(template !== undefined && { template }),
       });
@@ -187,6 +187,13 @@ function requireTitle(title: string): string {
   if (clean === '') throw new Refusal('invalid-input', 'title', 'A workshop needs a title');
   if (clean.length > MAX_TITLE)
     throw new Refusal('invalid-input', 'title', `A title has at most ${MAX_TITLE} characters`);
+  return clean;
+}
+
+function requireClient(client: string): string {
+  const clean = cleanLine(client);
+  if (clean.length > MAX_TITLE)
+    throw new Refusal('invalid-input', 'client', `A client's name has at most ${MAX_TITLE} characters`);
   return clean;
 }
 

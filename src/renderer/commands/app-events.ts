@@ -2,7 +2,7 @@
 import type { AppEvent } from '@shared/ipc/events';
 import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
-import { feed, loadLibrary } from '../store/feed';
+import { feed, loadExamples, loadLibrary } from '../store/feed';
 import { watchFindings } from '../store/findings-store';
 import { useUi } from '../store/ui-store';
 import { followBrief } from './brief';
@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   await restoreSession(await loadSettings());
   useUi.setState({ isStarting: false });
   await library;
+  await loadExamples();
 }
 
 function handle(event: AppEvent): void {

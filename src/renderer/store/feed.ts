@@ -41,21 +41,18 @@ export async function loadWorkshop(id: string): Promise<boolean> {
   return true;
 }
 
-/** Loads the library's cards and the bundled examples. */
+/** Loads the library's cards. */
 export async function loadLibrary(): Promise<void> {
-  const [cards, examples] = await Promise.all([
-    client.call('library.list', {}),
-    client.call('library.examples', {}),
-  ]);
-  if (!cards.ok) {
-    useLibrary.setState({ status: 'failed' });
-    return;
-  }
-  useLibrary.setState({
-    status: 'ready',
-    cards: new Map(cards.value.map((card) => [card.id, card])),
-    examples: examples.ok ? examples.value : [],
-  });
+  const cards = await client.call('library.list', {});
+  if (cards.ok)
+    useLibrary.setState({ status: 'ready', cards: new Map(cards.value.map((card) => [card.id, card])) });
+  else useLibrary.setState({ status: 'failed' });
+}
+
+/** Loads the cards of the bundled examples. */
+export async function loadExamples(): Promise<void> {
+  const examples = await client.call('library.examples', {});
+  if (examples.ok) useLibrary.setState({ examples: examples.value });
 }
 
 /** Applies one event to the mirrors; events that are not about data are left to others. */
