@@ -8,7 +8,10 @@ export async function openGoalRegister(page, workshopId) {
     ({ id }) =>
       window.groundwork.call('setting.set', {
         key: 'session',
-        value: JSON.stringify({ workshopId: id, page: { name: 'section', sectionId: 'S01', activityId: 'goal-register' } }),
+        value: JSON.stringify({
+          workshopId: id,
+          page: { name: 'section', sectionId: 'S01', activityId: 'goal-register' },
+        }),
       }),
     { id: workshopId },
   );
