@@ -4,8 +4,8 @@
  */
 import { cleanLine, cleanText } from '../domain/clean-text';
 import type { Body } from '../domain/workshop';
-import { LINK_TYPES } from '../sections/link-types';
 import { bodySchema } from '../sections/body-schema';
+import { LINK_TYPES } from '../sections/link-types';
 import { patchBody } from '../sections/record-schema';
 import { RECORD_KINDS } from '../sections/registry';
 import type { Issue } from './explain-issue';
