@@ -63,6 +63,35 @@ describe('undo and redo', () => {
     expect((await library.read(workshopId)).undoLabel).toBeNull();
   });
 
+  it('takes back a new name alone, not what happened to the workshop since', async () => {
+    const workshop = async () => (await library.read(workshopId)).workshop;
+    await library.done('workshop.update', { id: workshopId, title: 'Named anew', opId: opId() });
+    await library.done('workshop.archive', { id: workshopId, archived: true, opId: opId() });
+    const { archivedAt } = await workshop();
+    await undo();
+    expect(await workshop()).toMatchObject({ title: 'Ticket routing', archivedAt });
+    await library.done('workshop.archive', { id: workshopId, archived: false, opId: opId() });
+    await redo();
+    expect(await workshop()).toMatchObject({ title: 'Named anew', archivedAt: null });
+  });
+
+  it('makes no step of a change that changes nothing', async () => {
+    const { id } = await goal('One');
+    await goal('Two');
+    await undo();
+    const before = await library.read(workshopId);
+    library.wait(3_000);
+    const same = await library.done('record.update', {
+      workshopId,
+      id,
+      body: { statement: ' One ' },
+      opId: opId(),
+    });
+    expect(same).toMatchObject({ id, revision: before.revision });
+    expect(await library.read(workshopId)).toEqual(before);
+    expect(before.redoLabel).toBe('add G-02');
+  });
+
   it('lists what happened to a record, newest first', async () => {
     const { id } = await goal('One');
     library.wait(3_000);

@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
@@ -57,6 +65,21 @@ describe('the journal', () => {
     expect((await library.read(workshopId)).records.filter((record) => record.kind === 'goal')).toHaveLength(
       2,
     );
+  });
+
+  it('says last that it could not be written, and takes the missing lines up with the next change', async () => {
+    rmSync(join(library.dataFolder, 'journal'), { recursive: true });
+    library.reopen();
+    rmSync(join(library.dataFolder, 'journal'), { recursive: true });
+    await goal('One');
+    expect(library.events.slice(-2).map((event) => event.type)).toEqual([
+      'workshop-changed',
+      'storage-troubled',
+    ]);
+    mkdirSync(join(library.dataFolder, 'journal'));
+    await goal('Two');
+    expect(library.events.at(-1)?.type).toBe('workshop-changed');
+    expect(readFileSync(journalFile(), 'utf8').trim().split('\n')).toHaveLength(3);
   });
 
   it('never blocks the start, wherever it is cut', async () => {
