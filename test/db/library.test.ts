@@ -36,6 +36,19 @@ describe('the library', () => {
     expect(await library.done('library.list', {})).toEqual([]);
   });
 
+  it('refuses a day that is not in the calendar and a client that does not fit, instead of cutting it', async () => {
+    const id = await newWorkshop(library);
+    expect(await library.call('workshop.update', { id, heldOn: '2026-02-30', opId: opId() })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', subject: 'heldOn' },
+    });
+    const client = `${'a'.repeat(199)}😀`;
+    expect(await library.call('workshop.update', { id, client, opId: opId() })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', subject: 'client' },
+    });
+  });
+
   it('deletes for good only what lies in the bin', async () => {
     const id = await newWorkshop(library);
     expect(await library.call('workshop.purge', { id })).toMatchObject({
@@ -82,6 +95,9 @@ describe('the library', () => {
     ]);
     await library.done('draft.save', { workshopId: id, place: 'capture', text: '' });
     expect(await library.done('draft.list', { workshopId: id })).toEqual([]);
+    expect(
+      await library.call('draft.save', { workshopId: 'gone', place: 'capture', text: 'x' }),
+    ).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
   it('refuses what is not a call and input of a wrong shape, without telling anything', async () => {

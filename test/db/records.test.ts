@@ -71,6 +71,26 @@ describe('records through the border', () => {
     expect(await refs('goal')).toEqual(['G-01']);
   });
 
+  it('answers every repeated call as the first time, also when what it was about is gone', async () => {
+    const a = await create('goal', { statement: 'A' });
+    const b = await create('goal', { statement: 'B' });
+    const ends = { fromId: a.id, type: 'depends_on', toId: b.id };
+    const linked = { workshopId, ...ends, opId: opId() };
+    const link = await library.done('link.create', linked);
+    expect(await library.done('link.create', linked)).toEqual(link);
+    const unlinked = { workshopId, id: link.id, opId: opId() };
+    const removed = await library.done('link.delete', unlinked);
+    expect(await library.done('link.delete', unlinked)).toEqual(removed);
+    const edited = { workshopId, id: a.id, body: { statement: 'C' }, opId: opId() };
+    const edit = await library.done('record.update', edited);
+    const deleted = { workshopId, ids: [a.id], opId: opId() };
+    const gone = await library.done('record.delete', deleted);
+    library.reopen();
+    expect(await library.done('record.delete', deleted)).toEqual(gone);
+    expect(await library.done('record.update', edited)).toEqual(edit);
+    expect((await library.read(workshopId)).revision).toBe(gone.revision);
+  });
+
   it('orders by where a record is put', async () => {
     const a = await create('goal', { statement: 'A' });
     const b = await create('goal', { statement: 'B' });
@@ -126,6 +146,27 @@ describe('records through the border', () => {
     });
   });
 
+  it('points to nothing that was deleted, but keeps what it pointed to before', async () => {
+    const goal = await create('goal', { statement: 'A' });
+    const [kept, gone] = [await create('goal', { statement: 'B' }), await create('goal', { statement: 'C' })];
+    await library.done('record.update', {
+      workshopId,
+      id: goal.id,
+      body: { parent_goal_id: kept.id },
+      opId: opId(),
+    });
+    await library.done('record.delete', { workshopId, ids: [kept.id, gone.id], opId: opId() });
+    const point = (id: string) =>
+      library.call('record.update', {
+        workshopId,
+        id: goal.id,
+        body: { parent_goal_id: id, impact: 2 },
+        opId: opId(),
+      });
+    expect(await point(gone.id)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await point(kept.id)).toMatchObject({ ok: true });
+  });
+
   it('changes several records as one step, or none of them', async () => {
     const a = await create('goal', { statement: 'A', rank_order: 1 });
     const b = await create('goal', { statement: 'B', rank_order: 2 });
@@ -162,6 +203,14 @@ describe('records through the border', () => {
       error: { code: 'invalid-input', reason: 'G-01 leads back to this record' },
     });
     expect(await under(small.id, small.id)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    const [a, b] = [await create('goal', { statement: 'A' }), await create('goal', { statement: 'B' })];
+    const updates = [
+      { id: a.id, body: { parent_goal_id: b.id } },
+      { id: b.id, body: { parent_goal_id: a.id } },
+    ];
+    expect(
+      await library.call('record.updateMany', { workshopId, updates, label: 'a circle', opId: opId() }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
   it('deletes a journey with its phases, steps and links, and undo brings all of it back', async () => {
@@ -254,6 +303,16 @@ describe('records through the border', () => {
     expect(
       records.filter((record) => record.kind === 'journey_step' && record.body.phase_id === newPhase?.id),
     ).toHaveLength(1);
+  });
+
+  it('refuses the same link twice in one call, in words', async () => {
+    const goal = await create('goal', { statement: 'A' });
+    const link = { type: 'depends_on', toId: goal.id };
+    const input = { workshopId, kind: 'goal', body: { statement: 'B' }, links: [link, link], opId: opId() };
+    expect(await library.call('record.create', input)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', subject: 'link' },
+    });
   });
 
   it('links only what fits, once, and tells both ends', async () => {

@@ -7,17 +7,15 @@ import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf, Saved } from '@shared/ipc/contract';
 import { bodySchema } from '@shared/sections/body-schema';
 import { labelOfField } from '@shared/sections/labels';
-import { canLink, findLinkType } from '@shared/sections/link-types';
 import { initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
 import { getDeclaration, isRecordKind } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
+import { checkLink, joinsSame, refuseDouble } from './record-links';
 import { placeAfter } from './record-order';
 import { copyWithParts, withParts } from './record-parts';
 import { checkReferences } from './record-references';
-
-const LINKED_ALREADY = 'These two are linked like this already';
 
 export interface RecordService {
   readonly create: (input: ParsedOf<'record.create'>) => Saved;
@@ -104,12 +102,9 @@ export function createRecordService(deps: Dependencies): RecordService {
         const other = get(workshopId, toId);
         const [from, to] = reverse ? [other, record] : [record, other];
         checkLink(type, from, to);
-        const isDouble = (edit: Edit): boolean =>
-          edit.type === 'link' &&
-          edit.after?.type === type &&
-          edit.after.fromId === from.id &&
-          edit.after.toId === to.id;
-        if (edits.some(isDouble)) throw new Refusal('invalid-input', 'link', LINKED_ALREADY);
+        refuseDouble(
+          edits.some((edit) => edit.type === 'link' && joinsSame(edit.after, from.id, type, to.id)),
+        );
         edits.push({
           type: 'link',
           before: null,
@@ -287,8 +282,7 @@ export function createRecordService(deps: Dependencies): RecordService {
     },
 
     link: ({ workshopId, fromId, type, toId, strength, note, opId }) => {
-      const existing = links.findBetween(fromId, type, toId);
-      if (existing) throw new Refusal('invalid-input', 'link', LINKED_ALREADY);
+      refuseDouble(links.findBetween(fromId, type, toId) !== null);
       const link = newLink(workshopId, fromId, type, toId, strength, note && cleanLine(note));
       const label = `link ${get(workshopId, fromId).ref} to ${get(workshopId, toId).ref}`;
       return commit({
@@ -373,18 +367,6 @@ function requireComplete(record: WorkshopRecord): void {
     record.ref,
     `${record.ref} cannot be agreed yet. Still empty: ${labels}`,
   );
-}
-
-function checkLink(type: string, from: WorkshopRecord, to: WorkshopRecord): void {
-  const linkType = findLinkType(type);
-  if (!linkType) throw new Refusal('invalid-input', 'link', `There is no link type "${type}"`);
-  if (from.id === to.id) throw new Refusal('invalid-input', from.ref, 'A record cannot be linked to itself');
-  if (!canLink(linkType, from.kind, to.kind))
-    throw new Refusal(
-      'invalid-input',
-      'link',
-      `${from.ref} and ${to.ref} cannot be linked by "${linkType.label}"`,
-    );
 }
 
 function nameOf(records: readonly WorkshopRecord[]): string {

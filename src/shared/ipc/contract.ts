@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type Workshop } from '../domain/workshop';
+import { isDay } from '../fields/field-kinds';
 import type { MissingGlyph } from '../report/brief-job';
 
 /** A call that changes nothing. */
@@ -42,7 +43,7 @@ const opId = z.string().min(8).max(64);
 const none = z.strictObject({});
 const kind = z.string().max(40);
 const title = z.string().max(400);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.string().refine(isDay, 'a day written as YYYY-MM-DD');
 const fieldValue = z.union([
   z.string().max(200_000),
   z.number(),
