@@ -1,5 +1,5 @@
 /** What `npm run demo` can be asked for, and how fast it goes when nobody says. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../lib/paths.mjs';
@@ -38,14 +38,29 @@ export function readOptions(args) {
   };
 }
 
-/** True when nobody can see this X display: its server, named in its lock file, is Xvfb. */
+/**
+ * True when nobody can see this X display because its server is Xvfb. A server that was given its number leaves a lock
+ * file with its process id; one that chose a free number leaves none, and was then started beside us.
+ */
 export function isVirtualDisplay(display) {
   const number = /^:(\d+)/.exec(display ?? '')?.[1];
   if (process.platform !== 'linux' || number === undefined) return false;
+  const lock = read(`/tmp/.X${number}-lock`).trim();
+  if (lock !== '') return read(`/proc/${lock}/comm`).trim() === 'Xvfb';
+  return readdirSync('/proc').some(
+    (pid) => /^\d+$/.test(pid) && read(`/proc/${pid}/stat`).startsWith(`${pid} (Xvfb) `) && isSibling(pid),
+  );
+}
+
+function isSibling(pid) {
+  return Number(/\) \S (\d+)/.exec(read(`/proc/${pid}/stat`))?.[1]) === process.ppid;
+}
+
+/** The text of a file, or nothing when it is gone or not for us. */
+function read(path) {
   try {
-    const pid = readFileSync(`/tmp/.X${number}-lock`, 'utf8').trim();
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'Xvfb';
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }
