@@ -32,8 +32,11 @@ export interface Staging {
 /** Staging below the app's data folder. */
 export function createStaging(dataFolder: string): Staging {
   const root = join(dataFolder, 'staging');
+  // A copy that is made while the folder is emptied would go with the rest.
+  let swept: Promise<void> = Promise.resolve();
   return {
     withCopy: async (source, look) => {
+      await swept.catch(() => undefined);
       const folder = join(root, randomBytes(8).toString('hex'));
       const extension = extname(source).toLowerCase();
       const fileName = basename(source);
@@ -57,7 +60,10 @@ export function createStaging(dataFolder: string): Staging {
         await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
       }
     },
-    sweep: () => rm(root, { recursive: true, force: true }),
+    sweep: () => {
+      swept = rm(root, { recursive: true, force: true });
+      return swept;
+    },
   };
 }
 

@@ -174,6 +174,18 @@ describe('importing', () => {
     expect([code, reason]).toEqual(['file-damaged', 'The file is larger than 32 MB.']);
   });
 
+  it('waits for staging to be emptied, so that a file opened at start is not swept away with the rest', async () => {
+    for (let left = 0; left < 500; left += 1) {
+      const folder = join(stage.folder, 'library', 'staging', `left-${left}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'copy.json'), '{}');
+    }
+    const path = stage.put('in.groundwork', archive());
+    void stage.exchange.sweepStaging();
+    await stage.exchange.inspect(path);
+    expect(stage.staged()).toEqual([]);
+  });
+
   it('empties staging at start', async () => {
     mkdirSync(join(stage.folder, 'library', 'staging', 'left'), { recursive: true });
     writeFileSync(join(stage.folder, 'library', 'staging', 'left', 'copy.json'), 'x');
