@@ -343,6 +343,11 @@ describe('records through the border', () => {
     expect(await find('50 % of "urg')).toEqual(['G-03']);
     expect(await find('%')).toEqual(['G-03']);
     expect(await find('nothing like this')).toEqual([]);
+    const long = `${'some words before '.repeat(10)}needle${' and words after'.repeat(10)}`;
+    await create('goal', { statement: 'Other field', problem_statement: long });
+    const [needle] = await library.done('library.search', { text: 'needle' });
+    expect(needle?.excerpt).toMatch(/^… (some|words|before) .*needle.* (and|words|after) …$/);
+    expect(needle?.excerpt).not.toContain('Other field');
     const [hit] = await library.done('library.search', { text: 'queue' });
     expect(hit?.excerpt.slice(...(hit?.match ?? [0, 0]))).toBe('QUEUE');
   });

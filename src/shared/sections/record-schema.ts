@@ -88,6 +88,9 @@ export function readField(
   return field === undefined || value === null ? '' : fieldText(field, value, words);
 }
 
+/** Stands between the fields of a record's search text; no typed text can hold it (`cleanText`). */
+export const TEXT_SEPARATOR = '\u001f';
+
 /** Everything typed into a record, for full-text search; references and codes are left out. */
 export function searchText(record: Pick<WorkshopRecord, 'kind' | 'body' | 'ref'>): string {
   const parts: string[] = [record.ref];
@@ -97,7 +100,7 @@ export function searchText(record: Pick<WorkshopRecord, 'kind' | 'body' | 'ref'>
     if (field.kind === 'set' && field.open && Array.isArray(value))
       parts.push(...(value as readonly string[]));
   }
-  return parts.join('\n');
+  return parts.join(TEXT_SEPARATOR);
 }
 
 /** Ids a record points to through its reference fields, by field name. */
