@@ -116,7 +116,7 @@ function goalTable(view: RecordView, goals: readonly TypedRecord<'goal'>[], room
     ],
     rows: goals.map((goal) => [
       goal.ref,
-      markedHeadline(view, goal, room.words),
+      markedHeadline(view, goal, room.goalWords),
       cutText(goal.body.impact_basis ?? '', room.basisWords, '…') || briefText.notDiscussed,
       goal.body.target_date ?? '',
     ]),

@@ -7,6 +7,8 @@ export type Tightness = 0 | 1 | 2 | 3;
 /** How many of each thing are shown in full and how many words they get. */
 export interface Room {
   readonly words: number;
+  /** Goals are what the sponsor reads first, so they give way last. */
+  readonly goalWords: number;
   readonly basisWords: number;
   readonly goals: number;
   readonly personas: number;
@@ -25,6 +27,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<Tightness, Room>> = {
   0: {
     words: 25,
+    goalWords: 25,
     basisWords: 25,
     goals: 3,
     personas: 2,
@@ -38,6 +41,7 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
   },
   1: {
     words: 16,
+    goalWords: 24,
     basisWords: 12,
     goals: 3,
     personas: 2,
@@ -51,6 +55,7 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
   },
   2: {
     words: 11,
+    goalWords: 24,
     basisWords: 8,
     goals: 3,
     personas: 1,
@@ -64,6 +69,7 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
   },
   3: {
     words: 7,
+    goalWords: 7,
     basisWords: 5,
     goals: 3,
     personas: 1,
