@@ -6,13 +6,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
 import type { ExampleCard } from '@shared/ipc/contract';
+import { isCounted } from '@shared/sections/record-count';
 import { z } from 'zod';
 import { readWorkshop } from './read-workshop';
 
 const headSchema = z.object({
   credit: z.string().default(''),
   workshop: z.object({ title: z.string(), client: z.string(), language: z.string() }),
-  records: z.array(z.unknown()),
+  records: z.array(z.object({ kind: z.string() })),
 });
 
 interface Example {
@@ -63,7 +64,13 @@ async function readHead(
     );
     const { title, client, language } = workshop;
     return {
-      card: { name: basename(fileName, '.json'), title, client, records: records.length, credit },
+      card: {
+        name: basename(fileName, '.json'),
+        title,
+        client,
+        records: records.filter(({ kind }) => isCounted(kind)).length,
+        credit,
+      },
       language,
     };
   } catch {

@@ -2,13 +2,14 @@
 
 import type { Workshop } from '@shared/domain/workshop';
 import type { WorkshopCard } from '@shared/ipc/contract';
+import { UNCOUNTED_KINDS } from '@shared/sections/record-count';
 import type { Database } from 'better-sqlite3';
 
 const COLUMNS = `id, title, client, language, template, held_on AS heldOn, archived_at AS archivedAt,
   deleted_at AS deletedAt, created_at AS createdAt, updated_at AS updatedAt, origin_id AS originId`;
 
 const CARD = `SELECT ${COLUMNS}, revision, saved_at AS savedAt,
-  (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind NOT IN ('note', 'project', 'risk_classification')) AS recordCount,
+  (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind NOT IN (${UNCOUNTED_KINDS.map((kind) => `'${kind}'`).join(', ')})) AS recordCount,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'person') AS people,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'note'
     AND json_extract(r.body, '$.promoted_ids') IS NULL) AS openNotes

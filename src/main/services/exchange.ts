@@ -11,6 +11,7 @@ import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
 import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
 import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/contract';
+import { isCounted } from '@shared/sections/record-count';
 import { createExamples } from '../exchange/examples';
 import { readWorkshop } from '../exchange/read-workshop';
 import { createStaging, type StagedFile } from '../exchange/staging';
@@ -155,6 +156,10 @@ function previewOf(
   about: Pick<ImportPreview, 'token' | 'fileName' | 'existing'>,
 ): ImportPreview {
   const { title, client, createdAt } = file.workshop;
-  const counts = { records: file.records.length, links: file.links.length, media: 0 };
+  const counts = {
+    records: file.records.filter(({ kind }) => isCounted(kind)).length,
+    links: file.links.length,
+    media: 0,
+  };
   return { ...about, title, client, createdAt, counts };
 }

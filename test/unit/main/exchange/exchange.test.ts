@@ -101,7 +101,7 @@ describe('importing', () => {
       title: 'Ticket routing',
       client: 'Example & Co',
       createdAt: '2026-03-02T09:00:00.000Z',
-      counts: { records: 6, links: 1, media: 0 },
+      counts: { records: 4, links: 1, media: 0 },
       existing: null,
     });
     expect(stage.library).toEqual([]);
