@@ -1,21 +1,26 @@
-/** Records and links: make, change, order, agree, delete, copy, promote, connect. Every rule about one record is here. */
+/** Records and links: make, change, order, agree, delete, copy, promote, connect. */
 import type { Edit } from '@shared/domain/change';
-import { cleanLine, clipUnits } from '@shared/domain/clean-text';
+import { cleanLine } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
 import type { Body, Link, WorkshopRecord } from '@shared/domain/workshop';
 import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf, Saved } from '@shared/ipc/contract';
-import { bodySchema } from '@shared/sections/body-schema';
-import { labelOfField } from '@shared/sections/labels';
-import { initialBody, missingForAgreement, patchBody } from '@shared/sections/record-schema';
-import { getDeclaration, isRecordKind } from '@shared/sections/registry';
+import { initialBody, patchBody } from '@shared/sections/record-schema';
+import { getDeclaration } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
 import { checkLink, joinsSame, refuseDouble } from './record-links';
 import { placeAfter } from './record-order';
 import { copyWithParts, withParts } from './record-parts';
-import { checkReferences } from './record-references';
+import {
+  bodyFromNote,
+  nameOf,
+  parsePatch,
+  requireComplete,
+  requireHeadline,
+  requireOwnKind,
+} from './record-rules';
 
 export interface RecordService {
   readonly create: (input: ParsedOf<'record.create'>) => Saved;
@@ -308,68 +313,4 @@ export function createRecordService(deps: Dependencies): RecordService {
       });
     },
   };
-}
-
-/** The first line of a note becomes the headline; what does not fit goes to the comment, and the note itself stays. */
-function bodyFromNote(kind: string, text: string, noteId: string): Record<string, Body[string]> {
-  const declaration = getDeclaration(kind);
-  const field = declaration.fields[declaration.headline];
-  const max = field?.kind === 'text' ? field.max : 200;
-  const line = cleanLine(text);
-  const fits = line.length <= max;
-  return {
-    [declaration.headline]: clipUnits(line, max),
-    ...(!fits && 'comment' in declaration.fields && { comment: text }),
-    ...('origin_note_ids' in declaration.fields && { origin_note_ids: [noteId] }),
-  };
-}
-
-function parsePatch(
-  find: RecordRepository['find'],
-  workshopId: string,
-  kind: string,
-  input: Readonly<Record<string, unknown>>,
-  recordId: string | null = null,
-): Body {
-  const parsed = bodySchema(kind).safeParse(input);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''));
-    throw new Refusal('invalid-input', labelOfField(kind, name), issue?.message);
-  }
-  checkReferences(find, workshopId, kind, parsed.data, recordId);
-  return parsed.data as Body;
-}
-
-function requireOwnKind(kind: string): void {
-  if (!isRecordKind(kind)) throw new Refusal('invalid-input', 'kind', `There is no record kind "${kind}"`);
-  if (getDeclaration(kind).singleton)
-    throw new Refusal('invalid-input', kind, 'A workshop has exactly one of these');
-}
-
-/** A draft needs one thing only: the line that says what it is. */
-function requireHeadline(record: WorkshopRecord): void {
-  const declaration = getDeclaration(record.kind);
-  if (
-    declaration.fields[declaration.headline]?.need === 'optional' ||
-    record.body[declaration.headline] !== undefined
-  )
-    return;
-  throw new Refusal('invalid-input', labelOfField(record.kind, declaration.headline), 'This cannot be empty');
-}
-
-function requireComplete(record: WorkshopRecord): void {
-  const missing = missingForAgreement(record.kind, record.body);
-  if (missing.length === 0) return;
-  const labels = missing.map((name) => labelOfField(record.kind, name)).join(', ');
-  throw new Refusal(
-    'invalid-input',
-    record.ref,
-    `${record.ref} cannot be agreed yet. Still empty: ${labels}`,
-  );
-}
-
-function nameOf(records: readonly WorkshopRecord[]): string {
-  const [first] = records;
-  return records.length === 1 && first ? first.ref : `${records.length} records`;
 }
