@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       options,
       json,
       help,
-      dataFolder: folder === undefined ? defaultDataFolder() : resolve(folder),
+      dataFolder: folder === undefined ? defaultDataFolder() : resolve(need(folder, '--data-dir')),
     };
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -64,6 +64,17 @@ export function need(value: string | undefined, name: string): string {
   if (value === undefined || value === '')
     throw new Refusal('invalid-input', name, `${name} is missing; see --help`);
   return value;
+}
+
+/** Throws at an option or a word that a command does not take; `words` is how its help line shows it. */
+export function refuseStrays({ subject, options }: Arguments, words: string): void {
+  const stray = Object.keys(options).find(
+    (name) => options[name] !== undefined && !words.includes(`--${name} `),
+  );
+  const name = stray === undefined ? undefined : `--${stray}`;
+  const found = name ?? (subject !== undefined && !/ (ID|FILE)\b/.test(words) ? `"${subject}"` : undefined);
+  if (found !== undefined)
+    throw new Refusal('invalid-input', found, `${found} does not belong to this command; see --help`);
 }
 
 /** An option that must be one of a few words. */

@@ -4,7 +4,7 @@
  */
 import { Refusal } from '@shared/domain/result';
 import { storageErrorOf } from '../db/storage-error';
-import { type Arguments, parseArguments } from './arguments';
+import { type Arguments, parseArguments, refuseStrays } from './arguments';
 import { findCommand, usage } from './commands';
 import { openCliLibrary } from './open-library';
 
@@ -36,6 +36,7 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function answer(args: Arguments, name: string): Promise<void> {
   const command = findCommand(name);
+  refuseStrays(args, command.words);
   if (!command.needsLibrary) {
     print(args, await command.run(args));
     return;

@@ -15,6 +15,7 @@ export function recoverFromJournal(
   journal: Journal,
   log: (line: string) => void,
 ): void {
+  let recovered = 0;
   for (const workshopId of journal.listWorkshops()) {
     const stored = repositories.ops.findLast(workshopId);
     const kept = journal.lastOf(workshopId);
@@ -23,10 +24,11 @@ export function recoverFromJournal(
     repositories.transact(() => {
       for (const line of lines) replay(repositories, line);
     });
-    if (lines.length > 0) log(`${lines.length} change(s) were brought back from the journal`);
+    recovered += lines.length;
     const lost = kept.revision - (lines.at(-1)?.revision ?? stored?.revision ?? 0);
     if (lost > 0) log(`${lost} change(s) in the journal of ${workshopId} are damaged or do not follow`);
   }
+  if (recovered > 0) log(`${recovered} change(s) were brought back from the journal`);
 }
 
 function replay(repositories: Repositories, line: JournalLine): void {
