@@ -33,6 +33,7 @@ const EMPTY = '\u0000empty';
 /** A select with meanings under the options. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { options, value, onChange, onBlur, placeholder, emptyLabel } = props;
+  const isUserText = options.find(({ id }) => id === value)?.isUserText;
   return (
     <AriaSelect
       {...fieldAttributes(props)}
@@ -47,6 +48,10 @@ export function Select<T extends string>(props: SelectProps<T>) {
           {({ isPlaceholder, selectedText }) =>
             isPlaceholder ? (
               <span className={styles.placeholder}>{placeholder ?? 'Choose'}</span>
+            ) : isUserText ? (
+              <span dir="auto" className={styles.words}>
+                {selectedText}
+              </span>
             ) : (
               <bdi>{selectedText}</bdi>
             )

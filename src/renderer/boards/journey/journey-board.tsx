@@ -50,8 +50,12 @@ export function JourneyBoard({ activity }: BoardProps) {
             onChange={(id) => id !== null && choose(id)}
           />
         </div>
-        <FieldControl record={journey} name="persona_id" hideLabel hideHelp />
-        <FieldControl record={journey} name="state" hideLabel hideHelp />
+        <div className={styles.persona}>
+          <FieldControl record={journey} name="persona_id" hideLabel hideHelp />
+        </div>
+        <div className={styles.state}>
+          <FieldControl record={journey} name="state" hideLabel hideHelp />
+        </div>
         <div className={styles.headEnd}>
           <Button variant="quiet" aria-expanded={open === 'about'} onPress={() => toggle('about')}>
             About
