@@ -71,32 +71,21 @@ export function quadrantOf(
   return top ? (right ? 1 : 0) : right ? 3 : 2;
 }
 
-/** Where the names of the quadrants stand, so that cards keep clear of them. */
-export function quadrantLabels(names: readonly string[], { width, height }: Size): readonly Box[] {
-  return names.map((name, index) => {
-    const size = { width: name.length * 9 + 16, height: 32 };
-    return {
-      ...size,
-      left: index % 2 === 0 ? 0 : width - size.width,
-      top: index < 2 ? 0 : height - size.height,
-    };
-  });
-}
-
-/**
- * The box of every card on a plane of this size. Deterministic: the order of the points decides who gives way. On a
- * fine plane the cards also keep clear of `avoid`.
- */
+/** The box of every card on a plane of this size. Deterministic: the order of the points decides who gives way. */
 export function placeCards(
   points: readonly Point[],
   x: MatrixAxis,
   y: MatrixAxis,
   plane: Size,
-  avoid: readonly Box[] = [],
 ): readonly Placed[] {
   if (plane.width < 1 || plane.height < 1) return [];
-  return hasCells(x, y) ? placeInCells(points, x, y, plane) : placeApart(points, x, y, plane, avoid);
+  return hasCells(x, y) ? placeInCells(points, x, y, plane) : placeApart(points, x, y, plane);
 }
+
+/** Below this size the words of a card say little, and its cell borrows from empty neighbours. */
+const READABLE: Size = { width: 150, height: 58 };
+/** How much of an empty cell each of its neighbours may take, so that a card still lies mostly in its own. */
+const BORROWED = 0.45;
 
 function placeInCells(
   points: readonly Point[],
@@ -104,32 +93,82 @@ function placeInCells(
   y: MatrixAxis,
   plane: Size,
 ): readonly Placed[] {
+  const groups = [...groupBy(points, (point) => `${snap(x, point.x)}/${snap(y, point.y)}`).values()];
+  const rooms = roomsOf(groups, x, y, plane);
+  return groups.flatMap((group, at) => {
+    const room = rooms[at];
+    return room ? fillRoom(group, room) : [];
+  });
+}
+
+/** The room of every group: its cell, grown into empty neighbours of the same quadrant while its cards are small. */
+function roomsOf(
+  groups: readonly (readonly Point[])[],
+  x: MatrixAxis,
+  y: MatrixAxis,
+  plane: Size,
+): readonly Box[] {
   const cell = { width: plane.width / stepCount(x), height: plane.height / stepCount(y) };
-  const groups = groupBy(points, (point) => `${snap(x, point.x)}/${snap(y, point.y)}`);
-  const placed: Placed[] = [];
-  for (const group of groups.values()) {
-    const first = group[0];
-    if (!first) continue;
-    const left = shareOf(x, snap(x, first.x), true) * plane.width - cell.width / 2;
-    const top = (1 - shareOf(y, snap(y, first.y), true)) * plane.height - cell.height / 2;
-    const { columns, card } = fitCell(group.length, cell);
-    const rows = Math.ceil(group.length / columns);
-    const indentX = (cell.width - columns * card.width - (columns - 1) * GAP) / 2;
-    // A full cell becomes a deck: the cards overlap, but none leaves its cell and says something else.
-    const pitch = Math.min(card.height + GAP, (cell.height - GAP - card.height) / Math.max(1, rows - 1));
-    const indentY = Math.max(GAP / 2, (cell.height - card.height - (rows - 1) * pitch) / 2);
-    group.forEach((point, index) => {
-      placed.push({
-        id: point.id,
-        left: left + indentX + (index % columns) * (card.width + GAP),
-        top: top + indentY + Math.floor(index / columns) * pitch,
-        ...card,
-        anchor: null,
-        isCovered: pitch < card.height,
-      });
-    });
-  }
-  return placed;
+  const cells: readonly Box[] = groups.map(([first]) => ({
+    left: shareOf(x, snap(x, first?.x ?? x.min), true) * plane.width - cell.width / 2,
+    top: (1 - shareOf(y, snap(y, first?.y ?? y.min), true)) * plane.height - cell.height / 2,
+    ...cell,
+  }));
+  const rooms = [...cells];
+  groups.forEach((group, at) => {
+    const [first, own] = [group[0], cells[at]];
+    if (!first || !own) return;
+    const home = quadrantOf(x, y, { x: snap(x, first.x), y: snap(y, first.y) });
+    const isOpen = (dx: number, dy: number): boolean => {
+      const next = { x: snap(x, first.x) + dx * x.step, y: snap(y, first.y) + dy * y.step };
+      const isOnPlane = next.x >= x.min && next.x <= x.max && next.y >= y.min && next.y <= y.max;
+      return isOnPlane && quadrantOf(x, y, next) === home;
+    };
+    const grow = (side: keyof Size, before: number, after: number): void => {
+      const room = rooms[at] ?? own;
+      if (fitCell(group.length, room).card[side] >= READABLE[side]) return;
+      const start = side === 'width' ? 'left' : 'top';
+      const by = cell[side] * BORROWED;
+      const grown = {
+        ...room,
+        [start]: room[start] - before * by,
+        [side]: room[side] + (before + after) * by,
+      };
+      const isFree = !rooms.some((other, index) => index !== at && overlaps(grown, grown, other, 0));
+      if (isFree && fillRoom(group, grown).every((card) => hasMiddleIn(card, own))) rooms[at] = grown;
+    };
+    const [left, right, up, down] = [isOpen(-1, 0), isOpen(1, 0), isOpen(0, 1), isOpen(0, -1)];
+    if (left && right) grow('width', 1, 1);
+    if (rooms[at] === own && right) grow('width', 0, 1);
+    if (rooms[at] === own && left) grow('width', 1, 0);
+    const wide = rooms[at];
+    if (up && down) grow('height', 1, 1);
+    if (rooms[at] === wide && down) grow('height', 0, 1);
+    if (rooms[at] === wide && up) grow('height', 1, 0);
+  });
+  return rooms;
+}
+
+function hasMiddleIn({ left, top, width, height }: Box, cell: Box): boolean {
+  const [x, y] = [left + width / 2 - cell.left, top + height / 2 - cell.top];
+  return x > 0 && x < cell.width && y > 0 && y < cell.height;
+}
+
+function fillRoom(group: readonly Point[], room: Box): readonly Placed[] {
+  const { columns, card } = fitCell(group.length, room);
+  const rows = Math.ceil(group.length / columns);
+  const indentX = (room.width - columns * card.width - (columns - 1) * GAP) / 2;
+  // A full cell becomes a deck: the cards overlap, but none leaves its room and says something else.
+  const pitch = Math.min(card.height + GAP, (room.height - GAP - card.height) / Math.max(1, rows - 1));
+  const indentY = Math.max(GAP / 2, (room.height - card.height - (rows - 1) * pitch) / 2);
+  return group.map((point, index) => ({
+    id: point.id,
+    left: room.left + indentX + (index % columns) * (card.width + GAP),
+    top: room.top + indentY + Math.floor(index / columns) * pitch,
+    ...card,
+    anchor: null,
+    isCovered: pitch < card.height,
+  }));
 }
 
 /** Cards as large as the cell allows: tall ones while they fit, then lower ones, then more columns. */
@@ -146,97 +185,99 @@ function fitCell(count: number, cell: Size): { readonly columns: number; readonl
   return { columns: 1, card: { width: room.width, height: 24 } };
 }
 
-/** Sizes of cards on a fine plane, the first that leaves most of the plane free is taken. */
+/** Sizes of cards on a fine plane; the first with which every card finds a place of its own is taken. */
 const CARD_SIZES: readonly Size[] = [
   { width: 196, height: 42 },
   { width: 156, height: 42 },
-  { width: 140, height: 28 },
+  { width: 132, height: 42 },
+  { width: 108, height: 42 },
   { width: 108, height: 26 },
+  { width: 76, height: 26 },
   { width: 54, height: 24 },
 ];
 const FILLED = 0.24;
+/** Free space between a card and the lines around its quadrant. */
+const MARGIN = 6;
 
-function cardSize(count: number, plane: Size): Size {
+type Spot = { readonly left: number; readonly top: number };
+
+/** Every card lies in the quadrant of its point, because any other would say something else. */
+function placeApart(points: readonly Point[], x: MatrixAxis, y: MatrixAxis, plane: Size): readonly Placed[] {
   const room = plane.width * plane.height * FILLED;
-  const fitting = CARD_SIZES.find(
-    ({ width, height }) => count * width * height <= room && width * 2.5 <= plane.width,
+  const sizes = CARD_SIZES.filter(
+    (size, at) =>
+      at === CARD_SIZES.length - 1 ||
+      (points.length * size.width * size.height <= room && size.width * 2.2 <= plane.width),
   );
-  return fitting ?? { width: 54, height: 24 };
-}
-
-function placeApart(
-  points: readonly Point[],
-  x: MatrixAxis,
-  y: MatrixAxis,
-  plane: Size,
-  avoid: readonly Box[],
-): readonly Placed[] {
-  const card = cardSize(points.length, plane);
-  const placed: Placed[] = [];
-  for (const point of points) {
-    const anchor = {
+  const places = points.map((point) => ({
+    id: point.id,
+    quadrant: quadrantBox(quadrantOf(x, y, point), plane),
+    anchor: {
       left: shareOf(x, point.x, false) * plane.width,
       top: (1 - shareOf(y, point.y, false)) * plane.height,
-    };
-    const spot = freeSpot(anchor, card, plane, [...avoid, ...placed]);
-    const moved = Math.hypot(
-      spot.left + card.width / 2 - anchor.left,
-      spot.top + card.height / 2 - anchor.top,
-    );
-    placed.push({
-      id: point.id,
-      ...spot,
-      ...card,
-      anchor: moved > card.height ? anchor : null,
-      isCovered: false,
-    });
+    },
+  }));
+  let placed: Placed[] = [];
+  for (const card of sizes) {
+    placed = [];
+    let isRoomy = true;
+    for (const { id, anchor, quadrant } of places) {
+      const { spot, isFree } = freeSpot(anchor, card, quadrant, placed);
+      isRoomy &&= isFree;
+      placed.push({
+        id,
+        ...spot,
+        ...card,
+        anchor: covers({ ...spot, ...card }, anchor) ? null : anchor,
+        isCovered: !isFree,
+      });
+    }
+    if (isRoomy) break;
   }
   return placed;
 }
 
-/**
- * The free place nearest to the anchor, searched in widening rings; the anchor itself when everything is taken. Places
- * in another quadrant are only taken when its own is full, because they would say something else.
- */
+function quadrantBox(quadrant: 0 | 1 | 2 | 3, plane: Size): Box {
+  const half = { width: plane.width / 2, height: plane.height / 2 };
+  return {
+    left: (quadrant % 2) * half.width + MARGIN,
+    top: (quadrant < 2 ? 0 : half.height) + MARGIN,
+    width: half.width - 2 * MARGIN,
+    height: half.height - 2 * MARGIN,
+  };
+}
+
+function covers(box: Box, { left, top }: Spot): boolean {
+  const reach = MARGIN + 1;
+  return (
+    left >= box.left - reach &&
+    left <= box.left + box.width + reach &&
+    top >= box.top - reach &&
+    top <= box.top + box.height + reach
+  );
+}
+
+/** The free place of the quadrant nearest to the anchor, searched in widening rings; under others when it is full. */
 function freeSpot(
-  anchor: { left: number; top: number },
+  anchor: Spot,
   card: Size,
-  plane: Size,
+  quadrant: Box,
   taken: readonly Box[],
-): { left: number; top: number } {
+): { readonly spot: Spot; readonly isFree: boolean } {
   const home = keepInside(
     { left: anchor.left - card.width / 2, top: anchor.top - card.height / 2 },
     card,
-    plane,
+    quadrant,
   );
-  let other: { left: number; top: number } | null = null;
-  for (let ring = 0; ring < 24; ring += 1) {
+  const step = { x: Math.max(16, card.width / 4), y: (card.height + GAP) / 2 };
+  const rings = Math.ceil(Math.max(quadrant.width / step.x, quadrant.height / step.y));
+  for (let ring = 0; ring <= rings; ring += 1) {
     for (const [dx, dy] of ringOffsets(ring)) {
-      const spot = keepInside(
-        { left: home.left + dx * (card.width / 2 + GAP), top: home.top + dy * (card.height + GAP) },
-        card,
-        plane,
-      );
-      if (taken.some((box) => overlaps(spot, card, box))) continue;
-      if (ring === 0 || isSameQuadrant(spot, card, anchor, plane)) return spot;
-      other ??= spot;
+      const spot = keepInside({ left: home.left + dx * step.x, top: home.top + dy * step.y }, card, quadrant);
+      if (!taken.some((box) => overlaps(spot, card, box, 2))) return { spot, isFree: true };
     }
   }
-  return other ?? home;
-}
-
-function isSameQuadrant(
-  spot: { left: number; top: number },
-  card: Size,
-  anchor: { left: number; top: number },
-  plane: Size,
-): boolean {
-  const isRight = (left: number): boolean => left >= plane.width / 2;
-  const isBelow = (top: number): boolean => top > plane.height / 2;
-  return (
-    isRight(spot.left + card.width / 2) === isRight(anchor.left) &&
-    isBelow(spot.top + card.height / 2) === isBelow(anchor.top)
-  );
+  return { spot: home, isFree: false };
 }
 
 function ringOffsets(ring: number): readonly (readonly [number, number])[] {
@@ -251,22 +292,20 @@ function ringOffsets(ring: number): readonly (readonly [number, number])[] {
   return offsets.sort((a, b) => a[0] ** 2 * 4 + a[1] ** 2 - (b[0] ** 2 * 4 + b[1] ** 2));
 }
 
-function keepInside(
-  spot: { left: number; top: number },
-  card: Size,
-  plane: Size,
-): { left: number; top: number } {
+function keepInside(spot: Spot, card: Size, room: Box): Spot {
   return {
-    left: Math.max(0, Math.min(plane.width - card.width, spot.left)),
-    top: Math.max(0, Math.min(plane.height - card.height, spot.top)),
+    left: Math.max(room.left, Math.min(room.left + room.width - card.width, spot.left)),
+    top: Math.max(room.top, Math.min(room.top + room.height - card.height, spot.top)),
   };
 }
 
-function overlaps(spot: { left: number; top: number }, card: Size, other: Box): boolean {
+function overlaps(spot: Spot, card: Size, other: Box, gap: number): boolean {
+  // Borders that touch are no overlap, also when they differ by a rounding.
+  const slack = gap - 0.01;
   return (
-    spot.left < other.left + other.width + 2 &&
-    other.left < spot.left + card.width + 2 &&
-    spot.top < other.top + other.height + 2 &&
-    other.top < spot.top + card.height + 2
+    spot.left < other.left + other.width + slack &&
+    other.left < spot.left + card.width + slack &&
+    spot.top < other.top + other.height + slack &&
+    other.top < spot.top + card.height + slack
   );
 }

@@ -20,7 +20,7 @@ import parts from '../parts/parts.module.css';
 import { useHeld } from '../parts/use-held';
 import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
 import { useSize } from '../parts/use-size';
-import { hasCells, placeCards, quadrantLabels, shareOf, valueAt } from './geometry';
+import { hasCells, placeCards, shareOf, valueAt } from './geometry';
 import styles from './matrix.module.css';
 import { type MatrixActions, MatrixChip } from './matrix-chip';
 import {
@@ -68,10 +68,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
     () => points.map((point) => (point.id === held?.id ? { id: point.id, ...held.value } : point)),
     [points, held],
   );
-  const placed = useMemo(
-    () => placeCards(shown.slice(0, LIMIT), x, y, size, quadrantLabels(activity.quadrants, size)),
-    [shown, x, y, size, activity.quadrants],
-  );
+  const placed = useMemo(() => placeCards(shown.slice(0, LIMIT), x, y, size), [shown, x, y, size]);
   const placeById = new Map(shown.map((point) => [point.id, point]));
 
   const wordsFor = (place: Place): string => placeWords(place, activity, labels);
@@ -233,7 +230,7 @@ function Leaders({
       {moved.map(({ id, left, top, width, height, anchor }) => (
         <g key={id}>
           <line x1={left + width / 2} y1={top + height / 2} x2={anchor?.left} y2={anchor?.top} />
-          <circle cx={anchor?.left} cy={anchor?.top} r={3} />
+          <circle cx={anchor?.left} cy={anchor?.top} r={4} />
         </g>
       ))}
     </svg>

@@ -1,5 +1,6 @@
 /** The plane behind the cards: quadrants with their names, grid lines, axes with their words. */
 import type { CSSProperties, ReactNode, Ref } from 'react';
+import { classNames } from '../../ui/class-names';
 import { hasCells, stepCount } from './geometry';
 import styles from './matrix.module.css';
 import type { MatrixActivity } from './matrix-model';
@@ -16,21 +17,18 @@ export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlan
   const { x, y, quadrants } = activity;
   const cells = hasCells(x, y);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={splitStyle(activity)}>
+      <Quadrants className={styles.above} names={quadrants.slice(0, 2)} />
       <div className={styles.yAxis} aria-hidden="true">
         <span>{y.high}</span>
         <span className={styles.axisName}>{labels.y} →</span>
         <span>{y.low}</span>
       </div>
-      <div ref={planeRef} className={styles.plane} style={splitStyle(activity)}>
-        {quadrants.map((name, index) => (
-          <span key={name} className={styles.quadrant} data-quadrant={index}>
-            {name}
-          </span>
-        ))}
+      <div ref={planeRef} className={styles.plane}>
         {cells && <GridLines columns={stepCount(x)} rows={stepCount(y)} />}
         {children}
       </div>
+      <Quadrants className={styles.below} names={quadrants.slice(2)} />
       {cells && (
         <>
           <Ticks className={styles.yTicks} values={ticks(y).reverse()} />
@@ -42,6 +40,23 @@ export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlan
         <span className={styles.axisName}>{labels.x} →</span>
         <span>{x.high}</span>
       </div>
+    </div>
+  );
+}
+
+/** The names of the quadrants above or below the plane. */
+function Quadrants({
+  names,
+  className,
+}: {
+  readonly names: readonly string[];
+  readonly className: string | undefined;
+}) {
+  return (
+    <div className={classNames(styles.quadrants, className)}>
+      {names.map((name) => (
+        <span key={name}>{name}</span>
+      ))}
     </div>
   );
 }

@@ -98,9 +98,60 @@ describe('cards on the plane', () => {
     expect(
       placed.every(
         ({ left, top, width, height }) =>
-          left >= 320 && left + width <= 480 && top >= 192 && top + height <= 288,
+          left + width / 2 > 320 &&
+          left + width / 2 < 480 &&
+          top + height / 2 > 192 &&
+          top + height / 2 < 288,
       ),
     ).toBe(true);
+  });
+  it('borrow room from empty cells, and never cover cards of others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { maxLength: 12 }),
+        (places) => {
+          const points = places.map(([x, y], i) => ({ id: String(i), x, y }));
+          const placed = placeCards(points, five, five, plane);
+          placed.forEach((a, i) => {
+            for (const b of placed.slice(i + 1))
+              if (places[i]?.join() !== places[Number(b.id)]?.join() && !a.isCovered && !b.isCovered)
+                expect(overlap(a, b)).toBe(false);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+    const small = { width: 400, height: 250 };
+    const [alone] = placeCards([{ id: 'a', x: 5, y: 5 }], five, five, small);
+    expect(alone?.width).toBeGreaterThan(100);
+    const [beside] = placeCards(
+      [
+        { id: 'a', x: 5, y: 5 },
+        { id: 'b', x: 4, y: 5 },
+      ],
+      five,
+      five,
+      small,
+    );
+    expect(beside?.width).toBeLessThan(80);
+  });
+  it('stay in the quadrant of their point', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 })), {
+          maxLength: 30,
+        }),
+        (places) => {
+          const points = places.map(([x, y], i) => ({ id: String(i), x: x * 5, y: y * 5 }));
+          placeCards(points, percent, percent, plane).forEach((card, i) => {
+            const right = (points[i]?.x ?? 0) >= 50;
+            const top = (points[i]?.y ?? 0) >= 50;
+            expect(right ? card.left >= 400 : card.left + card.width <= 400).toBe(true);
+            expect(top ? card.top + card.height <= 240 : card.top >= 240).toBe(true);
+          });
+        },
+      ),
+    );
   });
   it('show their true place when they had to give way', () => {
     const points = Array.from({ length: 5 }, (_, i) => ({ id: String(i), x: 50, y: 50 }));
