@@ -19,8 +19,6 @@ export interface CommitRequest {
   readonly subjectId: string;
   /** Highest reference number given away, by record kind; kept even when the write is undone. */
   readonly refCounters?: Readonly<Record<string, number>>;
-  /** Place of a draft that this write makes final; it is dropped in the same transaction. */
-  readonly draftPlace?: string;
 }
 
 /** Writes all edits in one transaction, then the journal line; returns when both are on disk. */

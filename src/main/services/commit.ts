@@ -61,7 +61,6 @@ export function createCommitService(deps: Dependencies): CommitService {
       request.restack();
       applyEdits(repositories, request.workshopId, request.edits);
       workshops.writeRevision(request.workshopId, op.revision, at, op.revision === 1);
-      if (request.draftPlace) repositories.drafts.write(request.workshopId, request.draftPlace, '', at);
       return op;
     });
     const trouble = keepInJournal(deps, line);

@@ -4,7 +4,7 @@
  * Saving, undo, redo, the audit trail, the event to the window and the difference between two workshops are all this
  * one value. A thing that did not exist before has `before: null`; one that is gone has `after: null`.
  */
-import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from './workshop';
+import type { Link, Workshop, WorkshopRecord } from './workshop';
 
 export type Edit =
   | { readonly type: 'record'; readonly before: WorkshopRecord | null; readonly after: WorkshopRecord | null }
@@ -57,22 +57,4 @@ function joinEdits(first: Edit, last: Edit): Edit {
   if (first.type === 'record' && last.type === 'record') return { ...last, before: first.before };
   if (first.type === 'link' && last.type === 'link') return { ...last, before: first.before };
   throw new Error('Edits of different things cannot be joined');
-}
-
-/** The snapshot after the change; records in the bin are left out, as in every snapshot. Pure. */
-export function applyChange(snapshot: WorkshopSnapshot, change: Change, revision: number): WorkshopSnapshot {
-  const records = new Map(snapshot.records.map((record) => [record.id, record]));
-  const links = new Map(snapshot.links.map((link) => [link.id, link]));
-  let workshop = snapshot.workshop;
-  for (const edit of change.edits) {
-    if (edit.type === 'workshop') workshop = edit.after ?? workshop;
-    else if (edit.type === 'link') put(links, editedId(edit), edit.after);
-    else put(records, editedId(edit), edit.after?.deletedAt ? null : edit.after);
-  }
-  return { workshop, revision, records: [...records.values()], links: [...links.values()] };
-}
-
-function put<T>(map: Map<string, T>, id: string, value: T | null): void {
-  if (value === null) map.delete(id);
-  else map.set(id, value);
 }

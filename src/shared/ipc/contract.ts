@@ -236,7 +236,7 @@ export const contract = {
   'file.export': command<{ fileName: string; bytes: number } | null>()(
     z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) }),
   ),
-  /** Asks for a file (or takes a dropped one by its token) and looks at all of it without writing anything. */
+  /** Asks for a file (or takes the path of a dropped one) and looks at all of it without writing anything. */
   'file.inspect': command<ImportPreview | null>()(
     z.strictObject({ droppedPath: z.string().max(4_096).optional() }),
   ),
