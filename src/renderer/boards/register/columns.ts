@@ -33,10 +33,10 @@ export function columnsOfKind(kind: string): readonly GridColumn[] {
 
 function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'grow' | 'isNumeric'> {
   const width = (min: number, grow = 0, isNumeric = false) => ({ min, grow, isNumeric });
-  if (isHeadline) return width(240, 3);
+  if (isHeadline) return width(208, 3);
   switch (field.kind) {
     case 'text':
-      return field.multiline || field.max > 200 ? width(190, 2) : width(120, 1);
+      return field.multiline || field.max > 200 ? width(168, 2) : width(112, 1);
     case 'scale':
       return width(76, 0, true);
     case 'number':
@@ -49,10 +49,10 @@ function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'g
       return width(112);
     case 'choice':
     case 'derived':
-      return width(118, 0.6);
+      return width(112, 0.6);
     case 'set':
     case 'reference':
-      return width(140, 1);
+      return width(124, 1);
   }
 }
 
