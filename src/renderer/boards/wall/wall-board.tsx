@@ -136,12 +136,13 @@ function Wall({ kind }: { readonly kind: string }) {
           </span>
         </div>
       )}
-      <div className={styles.scroll}>
-        {records.length === 0 ? (
-          <EmptyState icon={<StickyNote />} title={`No ${words.plural.toLowerCase()} yet`}>
-            {promptSentence(kind)} Type one line below and press Enter.
-          </EmptyState>
-        ) : (
+      {records.length === 0 && (
+        <EmptyState icon={<StickyNote />} title={`No ${words.plural.toLowerCase()} yet`}>
+          {promptSentence(kind)} Type one line below and press Enter.
+        </EmptyState>
+      )}
+      <div className={styles.scroll} hidden={records.length === 0}>
+        {records.length > 0 && (
           <ul
             ref={list}
             role="listbox"

@@ -80,13 +80,16 @@ export const WallCard = memo(function WallCard({
         {card
           .filter(
             (name) =>
-              !MARKS.has(name) && (record.body[name] !== undefined || fields[name]?.kind === 'derived'),
+              !MARKS.has(name) &&
+              !isUnitOfAnother(name, card) &&
+              (record.body[name] !== undefined || fields[name]?.kind === 'derived'),
           )
           .map((name) => (
             <div key={name} className={styles.field}>
               <dt>{fieldLabel(record.kind, name)}</dt>
               <dd>
                 <FieldText record={record} name={name} />
+                <Unit record={record} of={name} />
               </dd>
             </div>
           ))}
@@ -106,3 +109,15 @@ export const WallCard = memo(function WallCard({
     </li>
   );
 });
+
+/** "limit_unit" stands behind "limit_value", not as a fact of its own. */
+function isUnitOfAnother(name: string, card: readonly string[]): boolean {
+  return name.endsWith('_unit') && card.includes(name.replace(/_unit$/, '_value'));
+}
+
+/** The unit that people gave a value in a field of its own; "none" says that there is none. */
+function Unit({ record, of }: { readonly record: WorkshopRecord; readonly of: string }) {
+  if (!of.endsWith('_value')) return null;
+  const unit = record.body[of.replace(/_value$/, '_unit')];
+  return typeof unit === 'string' && unit.toLowerCase() !== 'none' ? <bdi>{` ${unit}`}</bdi> : null;
+}
