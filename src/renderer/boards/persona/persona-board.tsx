@@ -63,13 +63,14 @@ function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
   return (
     <article className={styles.canvas} aria-label={`Persona ${persona.ref}`}>
       <header className={styles.header}>
-        <RefBadge>{persona.ref}</RefBadge>
-        <Text as="h3" lines={2} className={styles.name}>
-          {String(persona.body.name ?? 'No name yet')}
-        </Text>
-        {isProvisional && <Badge tone="warning">Provisional: own experience only</Badge>}
-        <StatusMark status={persona.status} />
-        <span className={styles.push} />
+        <div className={styles.headWords}>
+          <RefBadge>{persona.ref}</RefBadge>
+          <Text as="h3" lines={2} className={styles.name}>
+            {String(persona.body.name ?? 'No name yet')}
+          </Text>
+          {isProvisional && <Badge tone="warning">Provisional: own experience only</Badge>}
+          <StatusMark status={persona.status} />
+        </div>
         <Button size="s" variant="quiet" onPress={() => select(persona.id)}>
           Details
         </Button>
