@@ -10,7 +10,7 @@ import { ClipboardList } from 'lucide-react';
 import { createRecord } from '../../commands/intents';
 import { useDeriveContext } from '../../fields/derive-context';
 import { FieldControl } from '../../fields/field-control';
-import { fieldLabel, kindText, optionLabel, optionMeaning } from '../../fields/words';
+import { fieldLabel, kindText, optionLabel, optionMeaning, promptSentence } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -38,7 +38,7 @@ export function ScreenBoard({ activity }: BoardProps) {
             </Button>
           }
         >
-          {words.prompt}
+          {promptSentence(activity.kind)}
         </EmptyState>
       </div>
     );
