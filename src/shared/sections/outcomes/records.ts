@@ -13,7 +13,7 @@ export const decision = defineRecord({
     options_considered: text({ need: 'agreed', multiline: true, narrative: true }),
     reason: text({ need: 'agreed', multiline: true, narrative: true }),
     decider_id: reference(['person'], { need: 'agreed' }),
-    decided_on: date({ need: 'agreed', today: true }),
+    decided_on: date({ need: 'agreed' }),
     revisit_trigger: text({ need: 'agreed', max: 300, narrative: true }),
     about_record_ids: references([], { need: 'optional' }),
   },
