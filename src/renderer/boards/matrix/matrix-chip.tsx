@@ -10,6 +10,9 @@ import { classNames } from '../../ui/class-names';
 import type { Placed } from './geometry';
 import styles from './matrix.module.css';
 
+/** Narrower cards show their reference alone. */
+const WORDS_FROM = 76;
+
 /** What a card asks the matrix to do. */
 export interface MatrixActions {
   readonly press: (event: PointerEvent, id: string) => void;
@@ -47,7 +50,13 @@ export const MatrixChip = memo(function MatrixChip({
       aria-describedby={hintId}
       title={`${record.ref} ${title}\n${words}`}
       data-chip={record.id}
-      className={classNames(styles.chip, isSelected && styles.selected, isDragged && styles.dragged)}
+      className={classNames(
+        styles.chip,
+        placed.width < WORDS_FROM && styles.tiny,
+        placed.isCovered && styles.covered,
+        isSelected && styles.selected,
+        isDragged && styles.dragged,
+      )}
       style={{ left: placed.left, top: placed.top, width: placed.width, height: placed.height }}
       onPointerDown={(event) => actions.press(event, record.id)}
       onKeyDown={(event) => actions.key(event, record.id)}
@@ -55,7 +64,7 @@ export const MatrixChip = memo(function MatrixChip({
       onBlur={() => actions.leave(record.id)}
     >
       <span className={styles.chipWords} style={{ WebkitLineClamp: linesIn(placed.height) }}>
-        <RefBadge>{record.ref}</RefBadge> {placed.width >= 76 && <bdi>{title}</bdi>}
+        <RefBadge>{record.ref}</RefBadge> {placed.width >= WORDS_FROM && <bdi>{title}</bdi>}
       </span>
     </button>
   );
