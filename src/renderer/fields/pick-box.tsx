@@ -83,7 +83,7 @@ export function PickBox(props: PickBoxProps) {
       <FieldLabel {...props} />
       <div role="presentation" className={styles.pick} onKeyDownCapture={takeBest}>
         <Input
-          dir="auto"
+          dir={directionOf(typed ?? current)}
           className={field.input ?? ''}
           placeholder={placeholder}
           spellCheck={false}
@@ -110,6 +110,11 @@ export function PickBox(props: PickBoxProps) {
       </PopoverSurface>
     </ComboBox>
   );
+}
+
+/** The Latin reference before a title must not decide how the title reads. */
+function directionOf(text: string): 'rtl' | 'auto' {
+  return /^[A-Z]+-\d+ [^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'auto';
 }
 
 function CreateItem({ label, name }: { readonly label: string; readonly name: string }) {

@@ -49,9 +49,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
             isPlaceholder ? (
               <span className={styles.placeholder}>{placeholder ?? 'Choose'}</span>
             ) : isUserText ? (
-              <span dir="auto" className={styles.words}>
-                {selectedText}
-              </span>
+              <UserWords text={selectedText} />
             ) : (
               <bdi>{selectedText}</bdi>
             )
@@ -71,6 +69,19 @@ export function Select<T extends string>(props: SelectProps<T>) {
         </ListBox>
       </PopoverSurface>
     </AriaSelect>
+  );
+}
+
+/** A reference, and a title that follows its own direction: the Latin reference must not decide for it. */
+function UserWords({ text }: { readonly text: string }) {
+  const [, ref, title] = /^([A-Z]+-\d+) (.+)$/su.exec(text) ?? [text, undefined, text];
+  return (
+    <span className={styles.userWords}>
+      {ref !== undefined && <span>{ref}</span>}
+      <span dir="auto" className={styles.words}>
+        {title}
+      </span>
+    </span>
   );
 }
 
