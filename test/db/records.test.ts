@@ -270,6 +270,22 @@ describe('records through the border', () => {
     expect(card?.openNotes).toBe(0);
   });
 
+  it('puts a note back into the inbox when what it became is deleted', async () => {
+    const note = await create('note', { body: 'Two hours until somebody notices' });
+    const goal = await library.done('record.promote', {
+      workshopId,
+      noteId: note.id,
+      kind: 'goal',
+      opId: opId(),
+    });
+    const waiting = async () => (await library.done('library.list', {}))[0]?.openNotes;
+    expect(await waiting()).toBe(0);
+    await library.done('record.delete', { workshopId, ids: [goal.id], opId: opId() });
+    expect(await waiting()).toBe(1);
+    await library.done('history.undo', { workshopId, opId: opId() });
+    expect(await waiting()).toBe(0);
+  });
+
   it('loses no character of a long note when it is promoted', async () => {
     const body = `${'Arabic العربية and emoji 👩‍👩‍👧 '.repeat(20)}end`;
     const note = await create('note', { body });

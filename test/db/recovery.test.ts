@@ -53,6 +53,21 @@ describe('the journal', () => {
     expect(await library.read(workshopId)).toEqual(before);
   });
 
+  it('is written anew when a line in its middle went bad while the database was sound', async () => {
+    for (let index = 0; index < 4; index += 1) await goal(`Goal ${index}`);
+    library.close();
+    const lines = readFileSync(journalFile(), 'utf8').split('\n');
+    lines[2] = lines[2]?.replace('Goal', 'Gaol') ?? '';
+    writeFileSync(journalFile(), lines.join('\n'));
+    library.reopen();
+    await goal('After the damage');
+    const before = await library.read(workshopId);
+    library.close();
+    for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+  });
+
   it('ignores half a line and writes on', async () => {
     await goal('One');
     library.close();

@@ -15,6 +15,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -36,6 +37,8 @@ export interface Journal {
   /** The valid lines that follow the op with this hash (absent: from the first on), each fitting the one before it. */
   readonly read: (workshopId: string, afterSha256?: string) => readonly JournalLine[];
   readonly listWorkshops: () => readonly string[];
+  /** Puts a journal that is not whole out of the way, under another name; the next append starts a new one. */
+  readonly setAside: (workshopId: string) => void;
   /** Removes a purged workshop's journal and waits until it is gone from the disk. */
   readonly remove: (workshopId: string) => void;
   readonly close: () => void;
@@ -120,6 +123,15 @@ export function createJournal(dataFolder: string): Journal {
       readdirSync(folder).flatMap((name) =>
         name.endsWith('.ndjson') ? [name.slice(0, -'.ndjson'.length)] : [],
       ),
+    setAside: (workshopId) => {
+      if (open?.workshopId === workshopId) {
+        closeSync(open.fd);
+        open = null;
+      }
+      lastKnown.delete(workshopId);
+      if (existsSync(fileOf(workshopId)))
+        renameSync(fileOf(workshopId), `${fileOf(workshopId)}.damaged-${Date.now()}`);
+    },
     remove: (workshopId) => {
       if (open?.workshopId === workshopId) shut();
       lastKnown.delete(workshopId);

@@ -47,6 +47,8 @@ interface Write extends Omit<CommitRequest, 'history'> {
 /** Builds the door. */
 export function createCommitService(deps: Dependencies): CommitService {
   const { repositories } = deps;
+  /** Workshops whose journal was read to its end in this session. */
+  const whole = new Set<string>();
   const { ops, workshops } = repositories;
 
   const findAnswer = (opId: string): Saved | null => {
@@ -63,7 +65,7 @@ export function createCommitService(deps: Dependencies): CommitService {
       workshops.writeRevision(request.workshopId, op.revision, at, op.revision === 1);
       return op;
     });
-    const trouble = keepInJournal(deps, line);
+    const trouble = keepInJournal({ ...deps, whole }, line);
     deps.emit({
       type: 'workshop-changed',
       workshopId: request.workshopId,
@@ -202,8 +204,17 @@ export function changedFields(edit: Extract<Edit, { type: 'record' }>): readonly
  * Appends the line, and before it any that an earlier trouble kept out. A failure here loses nothing, because the
  * change is committed; it is answered, to be told, and the next write tries again.
  */
-function keepInJournal(deps: Dependencies, line: JournalLine): AppError | null {
+function keepInJournal(
+  deps: Dependencies & { readonly whole: Set<string> },
+  line: JournalLine,
+): AppError | null {
   try {
+    if (!deps.whole.has(line.workshopId)) {
+      // Once per session: a line that went bad in the middle would hide all behind it, should the database be lost.
+      if (deps.journal.read(line.workshopId).length < line.revision - 1)
+        deps.journal.setAside(line.workshopId);
+      deps.whole.add(line.workshopId);
+    }
     const kept = deps.journal.lastOf(line.workshopId)?.revision ?? 0;
     const missing = kept < line.revision - 1 ? deps.repositories.ops.listAfter(line.workshopId, kept) : [];
     const lines = missing.length > 0 ? missing.map((op) => toLine(op, line.workshopId)) : [line];

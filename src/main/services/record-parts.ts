@@ -1,7 +1,10 @@
 /** Records that are parts of others: a journey's phases, a phase's steps. They are deleted and copied together. */
+import type { Edit } from '@shared/domain/change';
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
 import { formatRef } from '@shared/exchange/ref';
+import type { FieldValue } from '@shared/fields/field';
+import { patchBody } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
 import type { Repositories } from '../repositories/repositories';
@@ -67,4 +70,26 @@ export function copyWithParts(
     };
   });
   return { copies, counters };
+}
+
+/** Notes that had become one of the deleted records wait in the inbox again. */
+export function notesGivenBack(
+  records: RecordRepository,
+  workshopId: string,
+  gone: readonly WorkshopRecord[],
+  updatedAt: string,
+): readonly Edit[] {
+  const ids = new Set(gone.map((record) => record.id));
+  const origins = new Set(gone.flatMap((record) => idList(record.body.origin_note_ids)));
+  return [...origins].flatMap((id): Edit[] => {
+    const before = ids.has(id) ? null : records.find(workshopId, id);
+    if (!before || before.deletedAt !== null) return [];
+    const left = idList(before.body.promoted_ids).filter((promoted) => !ids.has(promoted));
+    const body = patchBody('note', before.body, { promoted_ids: left.length > 0 ? left : null });
+    return [{ type: 'record', before, after: { ...before, body, updatedAt } }];
+  });
+}
+
+function idList(value: FieldValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

@@ -12,7 +12,7 @@ import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
 import { checkLink, joinsSame, refuseDouble } from './record-links';
 import { placeAfter } from './record-order';
-import { copyWithParts, withParts } from './record-parts';
+import { copyWithParts, notesGivenBack, withParts } from './record-parts';
 import {
   bodyFromNote,
   nameOf,
@@ -219,6 +219,7 @@ export function createRecordService(deps: Dependencies): RecordService {
       const edits: Edit[] = [
         ...[...cut.values()].map((before): Edit => ({ type: 'link', before, after: null })),
         ...gone.map((before): Edit => ({ type: 'record', before, after: { ...before, deletedAt } })),
+        ...notesGivenBack(records, workshopId, gone, deletedAt),
       ];
       return commit({
         workshopId,
