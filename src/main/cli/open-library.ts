@@ -55,7 +55,10 @@ const startBrief: StartBrief = (order, onProgress) => {
       post: (message) => child.send(message),
       kill: () => child.kill('SIGKILL'),
       onMessage: (listener) => child.on('message', (reply) => listener(reply as BriefReply)),
-      onExit: (listener) => child.on('exit', (code) => listener(code ?? 1)),
+      onExit: (listener) => {
+        child.on('exit', (code) => listener(code ?? 1));
+        child.on('error', () => listener(1));
+      },
     },
     order,
     onProgress,
