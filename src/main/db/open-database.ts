@@ -50,7 +50,7 @@ function setPragmas(db: Database): void {
   db.pragma('cell_size_check = ON');
   db.pragma('journal_size_limit = 67108864');
   db.pragma('temp_store = MEMORY');
-  db.pragma('cache_size = -32000');
+  db.pragma('cache_size = -8000');
 }
 
 /** Throws unless the open connection keeps what it acknowledges; run at every open. */

@@ -22,26 +22,40 @@ const NONE: FindingsState = { findings: [], errors: new Map(), revision: null };
 export const useFindings = create<FindingsState>()(() => NONE);
 
 let worker: Worker | null = null;
+/** What the worker has to be told once it runs; null while nobody watches. */
+let waiting: FindingsRequest[] | null = null;
+/** The first board is drawn before the checks take a processor. */
+const START_AFTER_MS = 500;
 
 /** Starts the checks; returns the function that stops them. */
 export function watchFindings(): () => void {
-  worker = startWorker(workerUrl);
-  worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => {
-    if (useWorkshop.getState().mirror?.workshop.id === data.workshopId) useFindings.setState(toState(data));
-  });
+  waiting = [];
+  const timer = setTimeout(start, START_AFTER_MS);
   const stop = useWorkshop.subscribe((state, before) => {
     if (state.mirror?.workshop.id !== before.mirror?.workshop.id) useFindings.setState(NONE);
   });
   return () => {
     stop();
+    clearTimeout(timer);
     worker?.terminate();
     worker = null;
+    waiting = null;
   };
 }
 
 /** Tells the checks what the mirror was just told. */
 export function tellChecks(request: FindingsRequest): void {
-  worker?.postMessage(request);
+  if (worker) worker.postMessage(request);
+  else waiting?.push(request);
+}
+
+function start(): void {
+  worker = startWorker(workerUrl);
+  worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => {
+    if (useWorkshop.getState().mirror?.workshop.id === data.workshopId) useFindings.setState(toState(data));
+  });
+  for (const request of waiting ?? []) worker.postMessage(request);
+  waiting = null;
 }
 
 function toState({ findings, revision }: FindingsReply): FindingsState {
