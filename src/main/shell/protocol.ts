@@ -14,10 +14,22 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers the requests of one session from a fixed list of files. */
-export function servePages(session: Session, files: PageFiles): void {
-  session.protocol.handle(SCHEME, (request) => answer(request, files));
+/**
+ * Answers the requests of one session from a fixed list of files. The promise resolves when the page has its program,
+ * or after a moment: what keeps main busy can wait for that, because a page without its program stands still.
+ */
+export function servePages(session: Session, files: PageFiles): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+    session.protocol.handle(SCHEME, async (request) => {
+      const response = await answer(request, files);
+      if (request.url.endsWith('.js')) setImmediate(resolve);
+      return response;
+    });
+  });
 }
+
+const PATIENCE_MS = 400;
 
 async function answer(request: Request, files: PageFiles): Promise<Response> {
   const nonce = randomBytes(18).toString('base64');

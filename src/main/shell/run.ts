@@ -41,7 +41,7 @@ export async function run(
   });
   const dispatch = composed.then((opened) => opened.dispatch);
   const wire = openWire(dispatch, log);
-  servePages(session.defaultSession, listPageFiles(join(app.getAppPath(), 'out', 'renderer')));
+  const served = servePages(session.defaultSession, listPageFiles(join(app.getAppPath(), 'out', 'renderer')));
 
   const { window, show } = openWindow('facilitator', dataFolder);
   const closing = createClosing<typeof window>((closed) => wire.tell(closed, { type: 'flush-requested' }));
@@ -57,7 +57,8 @@ export async function run(
   });
   app.on('window-all-closed', () => app.quit());
 
-  // Imported late, so that the window is already on its way while the services are read from disk.
+  // Imported late: while the page compiles its program, the services are read from disk.
+  await served;
   const { compose } = await import('../compose');
   composition = await openStorage(
     () =>
