@@ -21,12 +21,14 @@ export function goTo(page: Page): void {
   const { page: before, selectedId, focusField } = useUi.getState();
   // What was selected elsewhere is not on this page; a change of activity keeps it.
   const stays = placeOf(before) === placeOf(page);
-  useUi.setState({
+  useUi.setState((state) => ({
     page,
     dialog: null,
+    // What was done elsewhere is not said over another page; errors stay until they are closed.
+    notices: stays ? state.notices : state.notices.filter((notice) => notice.tone === 'error'),
     selectedId: stays ? selectedId : null,
     focusField: stays ? focusField : null,
-  });
+  }));
 }
 
 /** Back to all workshops. */

@@ -64,7 +64,8 @@ export const useUi = create<UiState>()(() => ({
   page: { name: 'library' },
   selectedId: null,
   focusField: null,
-  panel: 'prompts',
+  // On a small screen the boards need the width; the prompts are one button away.
+  panel: (globalThis.innerWidth ?? 0) >= 1400 ? 'prompts' : null,
   dialog: null,
   isCapturing: false,
   isRailCollapsed: false,

@@ -40,7 +40,9 @@ function KnownSection({ section, activityId }: { readonly section: Section; read
           <span className={styles.id}>{section.id}</span>
           {section.text.title}
         </h2>
-        <p className={styles.purpose}>{section.text.purpose}</p>
+        <p className={styles.purpose} title={section.text.purpose}>
+          {section.text.purpose}
+        </p>
       </header>
       <Tabs
         label="Activities"
