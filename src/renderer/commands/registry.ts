@@ -5,14 +5,14 @@
 import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
 import type { Section } from '@shared/sections/define-section';
 import { findSection, getDeclaration } from '@shared/sections/registry';
-import { type Dialog, notify, type Panel, select, useUi } from '../store/ui-store';
+import { type Dialog, notify, select, useUi } from '../store/ui-store';
 import { getMirror, useWorkshop } from '../store/workshop-store';
 import { openCapture } from './capture';
 import { focusAddLine, undoTyping } from './editing';
 import { deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
 import { exportWorkshop, inspectFile, tryExample } from './library';
 import { goBrief, goInbox, goLibrary, goNeighbour, registerKind } from './navigation';
-import { setTheme, toggleRail } from './settings';
+import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */
 export interface Command {
@@ -23,7 +23,6 @@ export interface Command {
 
 const always = (): boolean => true;
 const show = (dialog: Dialog): void => useUi.setState({ dialog });
-const showPanel = (panel: Panel): void => useUi.setState({ panel });
 
 /** True while a workshop is on screen. */
 function inWorkshop(): boolean {

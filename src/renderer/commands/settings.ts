@@ -1,14 +1,16 @@
-/** What the window remembers between starts: the theme and whether the sections are collapsed. */
+/** What the window remembers between starts: the theme, whether the sections are collapsed and the prompts shown. */
 import { client } from '../client/client';
-import { type Theme, useUi } from '../store/ui-store';
+import { type Panel, type Theme, useUi } from '../store/ui-store';
 
 /** Applies the stored settings, unknown values are ignored; answers with where the last session was. */
 export async function loadSettings(): Promise<string | undefined> {
   const settings = await client.call('setting.get', {});
   if (!settings.ok) return undefined;
-  const { theme, rail, session } = settings.value;
+  const { theme, rail, prompts, session } = settings.value;
   if (theme === 'dark' || theme === 'contrast' || theme === 'light') showTheme(theme);
   useUi.setState({ isRailCollapsed: rail === 'collapsed' });
+  // Until somebody chose, the width of the window decides.
+  if (prompts !== undefined) useUi.setState({ panel: prompts === 'open' ? 'prompts' : null });
   return session;
 }
 
@@ -23,6 +25,15 @@ export function toggleRail(): void {
   const isRailCollapsed = !useUi.getState().isRailCollapsed;
   useUi.setState({ isRailCollapsed });
   void client.call('setting.set', { key: 'rail', value: isRailCollapsed ? 'collapsed' : 'expanded' });
+}
+
+/** Shows a panel or none. Opening and closing the prompts is remembered; what takes their place says nothing. */
+export function showPanel(panel: Panel): void {
+  const before = useUi.getState().panel;
+  useUi.setState({ panel });
+  if (panel === 'prompts') void client.call('setting.set', { key: 'prompts', value: 'open' });
+  else if (panel === null && before === 'prompts')
+    void client.call('setting.set', { key: 'prompts', value: 'closed' });
 }
 
 function showTheme(theme: Theme): void {

@@ -75,12 +75,25 @@ export const useUi = create<UiState>()(() => ({
 
 let noticeId = 0;
 
-/** Shows a message for some seconds; errors stay until they are closed. */
+/** More would lie over the page. */
+const SHOWN_NOTICES = 2;
+const SHORT_MS = 4_000;
+/** Long enough to read the words and reach their button. */
+const LONG_MS = 6_000;
+
+/** Shows a message for some seconds; errors stay until they are closed or two newer messages need the room. */
 export function notify(tone: Notice['tone'], text: string, action?: Notice['action']): void {
   noticeId += 1;
   const notice: Notice = { id: noticeId, tone, text, ...(action && { action }) };
-  useUi.setState((state) => ({ notices: [...state.notices.slice(-3), notice] }));
-  if (tone === 'info') setTimeout(() => dismissNotice(notice.id), 6_000);
+  useUi.setState((state) => ({ notices: newest([...state.notices, notice]) }));
+  if (tone === 'info') setTimeout(() => dismissNotice(notice.id), action ? LONG_MS : SHORT_MS);
+}
+
+/** As many as are shown; confirmations give way before errors. */
+function newest(notices: readonly Notice[]): readonly Notice[] {
+  if (notices.length <= SHOWN_NOTICES) return notices;
+  const oldest = notices.slice(0, -1).find(({ tone }) => tone === 'info') ?? notices[0];
+  return newest(notices.filter((notice) => notice !== oldest));
 }
 
 /** Takes a message away. */

@@ -9,7 +9,7 @@ import { PromptsPanel } from '../../panels/prompts-panel';
 import { type Panel, useUi } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
-import { isPanelUseful } from './panel-fit';
+import { panelOnScreen } from './panel-fit';
 import styles from './panel-host.module.css';
 
 const CONTENT: Readonly<
@@ -23,7 +23,7 @@ const CONTENT: Readonly<
 
 /** Shows the chosen panel, or nothing. A panel that says nothing on this page steps aside and comes back later. */
 export function PanelHost() {
-  const panel = useUi((state) => (isPanelUseful(state.panel, state.page) ? state.panel : null));
+  const panel = useUi((state) => panelOnScreen(state));
   const place = useRef<HTMLDivElement>(null);
   // The button that opened a panel may have gone with the panel before; the keyboard then goes on in the new one.
   useEffect(() => {

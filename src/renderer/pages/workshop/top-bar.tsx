@@ -23,7 +23,7 @@ import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Menu } from '../../ui/menu';
 import { Tooltip } from '../../ui/tooltip';
-import { isPanelUseful } from './panel-fit';
+import { isPanelUseful, panelOnScreen } from './panel-fit';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
 import { WorkshopTitle } from './workshop-title';
@@ -112,7 +112,8 @@ const PANELS: readonly {
 
 function PanelButtons() {
   const page = useUi((state) => state.page);
-  const panel = useUi((state) => (isPanelUseful(state.panel, state.page) ? state.panel : null));
+  const selectedId = useUi((state) => state.selectedId);
+  const panel = useUi(panelOnScreen);
   const errors = useFindings((state) => [...state.errors.values()].reduce((sum, count) => sum + count, 0));
   return (
     <Group className={styles.panels ?? ''} aria-label="Panels">
@@ -121,7 +122,7 @@ function PanelButtons() {
           <IconButton
             label={panel === id ? `Close ${label.toLowerCase()}` : labelOf(id, label, errors)}
             icon={icon}
-            isDisabled={!isPanelUseful(id, page)}
+            isDisabled={!isPanelUseful(id, page, selectedId)}
             className={classNames(panel === id && styles.on)}
             onPress={() => runCommand(panel === id ? 'panel.close' : `panel.${id}`)}
           />

@@ -56,8 +56,8 @@ function Form({
       : await createLink(record.id, way.type.type, targetId);
     if (!isDone) return;
     close();
-    const target = getMirror()?.byId.get(targetId)?.ref ?? '';
-    notify('info', `Linked: ${record.ref} ${way.words} ${target}.`, {
+    const target = getMirror()?.byId.get(targetId);
+    notify('info', `Linked: ${record.ref} ${way.words} ${target ? referenceName(target, 60) : 'it'}`, {
       label: 'Undo',
       run: () => void undo(),
     });
