@@ -1,6 +1,7 @@
 /** A button with a menu of actions. */
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Separator } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Separator } from 'react-aria-components';
 import { classNames } from './class-names';
 import { Kbd } from './kbd';
 import list from './list-box.module.css';
@@ -15,6 +16,10 @@ export interface MenuAction {
   readonly isDisabled?: boolean;
   readonly isDanger?: boolean;
   readonly separated?: boolean;
+  /** One of several that follow each other, of which one holds: it gets a mark. */
+  readonly isChosen?: boolean;
+  /** What such a group is about, told by its first. */
+  readonly groupLabel?: string;
   readonly run: () => void;
 }
 
@@ -32,25 +37,60 @@ export function Menu({ trigger, label, actions }: MenuProps) {
       {trigger}
       <PopoverSurface placement="bottom end">
         <AriaMenu aria-label={label} className={list.list ?? ''}>
-          {actions.flatMap((action) => [
-            ...(action.separated
-              ? [<Separator key={`${action.id}-line`} className={list.separator ?? ''} />]
-              : []),
-            <MenuItem
-              key={action.id}
-              id={action.id}
-              textValue={action.label}
-              isDisabled={action.isDisabled ?? false}
-              onAction={action.run}
-              className={classNames(list.item, action.isDanger && list.danger)}
-            >
-              {action.icon}
-              <span className={list.words}>{action.label}</span>
-              {action.shortcut && <Kbd shortcut={action.shortcut} />}
-            </MenuItem>,
-          ])}
+          {inGroups(actions).flatMap((group) => {
+            const [first] = group;
+            if (!first) return [];
+            const line = first.separated
+              ? [<Separator key={`${first.id}-line`} className={list.separator ?? ''} />]
+              : [];
+            return [...line, itemsOf(group, first)];
+          })}
         </AriaMenu>
       </PopoverSurface>
     </MenuTrigger>
   );
+}
+
+function itemsOf(group: readonly MenuAction[], first: MenuAction): ReactNode {
+  if (first.isChosen === undefined) return itemOf(first);
+  return (
+    <MenuSection
+      key={`${first.id}-group`}
+      aria-label={first.groupLabel ?? first.label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={group.filter(({ isChosen }) => isChosen).map(({ id }) => id)}
+    >
+      {group.map(itemOf)}
+    </MenuSection>
+  );
+}
+
+function itemOf(action: MenuAction): ReactNode {
+  return (
+    <MenuItem
+      key={action.id}
+      id={action.id}
+      textValue={action.label}
+      isDisabled={action.isDisabled ?? false}
+      onAction={action.run}
+      className={classNames(list.item, action.isDanger && list.danger)}
+    >
+      {action.icon}
+      <span className={list.words}>{action.label}</span>
+      {action.isChosen !== undefined && <Check size={16} className={list.check} aria-hidden="true" />}
+      {action.shortcut && <Kbd shortcut={action.shortcut} />}
+    </MenuItem>
+  );
+}
+
+/** Choices that follow each other together, everything else alone. */
+function inGroups(actions: readonly MenuAction[]): readonly (readonly MenuAction[])[] {
+  const groups: MenuAction[][] = [];
+  for (const action of actions) {
+    const last = groups.at(-1);
+    if (action.isChosen !== undefined && last?.[0]?.isChosen !== undefined) last.push(action);
+    else groups.push([action]);
+  }
+  return groups;
 }

@@ -132,6 +132,10 @@ interface EntryProps {
 
 function Entry({ isCurrent, label, mark, errors = 0, count = 0, countName, onPress }: EntryProps) {
   const isCollapsed = useUi((state) => state.isRailCollapsed);
+  const marks = [
+    count > 0 && `${count} ${countName ?? ''}`.trim(),
+    errors > 0 && `${errors} ${errors === 1 ? 'open error' : 'open errors'}`,
+  ].filter((words) => words !== false);
   const button = (
     <Button
       className={classNames(styles.entry, isCurrent && styles.current)}
@@ -157,7 +161,7 @@ function Entry({ isCurrent, label, mark, errors = 0, count = 0, countName, onPre
   return (
     <li>
       {isCollapsed ? (
-        <Tooltip text={label} placement="right">
+        <Tooltip text={[label, ...marks].join(', ')} placement="right">
           {button}
         </Tooltip>
       ) : (

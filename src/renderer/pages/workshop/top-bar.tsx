@@ -143,6 +143,7 @@ function labelOf(id: string, label: string, errors: number): string {
 }
 
 function MoreMenu() {
+  const theme = useUi((state) => state.theme);
   return (
     <Menu
       label="More"
@@ -155,9 +156,26 @@ function MoreMenu() {
           run: () => runCommand('file.exportGroundwork'),
         },
         { id: 'json', label: 'Export as workshop.json…', run: () => runCommand('file.exportJson') },
-        { id: 'light', label: 'Light theme', separated: true, run: () => runCommand('theme.light') },
-        { id: 'dark', label: 'Dark theme', run: () => runCommand('theme.dark') },
-        { id: 'contrast', label: 'High-contrast theme', run: () => runCommand('theme.contrast') },
+        {
+          id: 'light',
+          label: 'Light theme',
+          separated: true,
+          groupLabel: 'Theme',
+          isChosen: theme === 'light',
+          run: () => runCommand('theme.light'),
+        },
+        {
+          id: 'dark',
+          label: 'Dark theme',
+          isChosen: theme === 'dark',
+          run: () => runCommand('theme.dark'),
+        },
+        {
+          id: 'contrast',
+          label: 'High-contrast theme',
+          isChosen: theme === 'contrast',
+          run: () => runCommand('theme.contrast'),
+        },
         {
           id: 'keys',
           label: 'Keys of this page',
