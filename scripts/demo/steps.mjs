@@ -147,5 +147,5 @@ export const STEPS = [
 
 /** The part of a matrix that cards are placed on. */
 function plane(hands) {
-  return hands.page.locator('[data-quadrant="0"]').locator('xpath=..');
+  return hands.page.locator('[data-plane]');
 }

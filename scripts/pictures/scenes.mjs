@@ -34,7 +34,6 @@ export const SCENES = [
     show: async (hands) => {
       await hands.press('Enter');
       await hands.press('Escape');
-      await hands.button('Close prompts').first().click();
       await hands.go('Inbox');
       await hands.page.getByRole('row').last().click();
     },

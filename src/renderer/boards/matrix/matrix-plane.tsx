@@ -24,7 +24,7 @@ export function MatrixPlane({ activity, labels, planeRef, children }: MatrixPlan
         <span className={styles.axisName}>{labels.y} →</span>
         <span>{y.low}</span>
       </div>
-      <div ref={planeRef} className={styles.plane}>
+      <div ref={planeRef} data-plane className={styles.plane}>
         {cells && <GridLines columns={stepCount(x)} rows={stepCount(y)} />}
         {children}
       </div>
