@@ -22,9 +22,9 @@ export function ExampleList({ examples, onOpen }: ExampleListProps) {
               <Text>{example.client}</Text> · {example.records} records
             </span>
             {example.credit && (
-              <Text lines={2} className={styles.credit}>
-                {example.credit}
-              </Text>
+              <div title={example.credit} className={styles.credit}>
+                <Text lines={1}>{example.credit}</Text>
+              </div>
             )}
           </div>
           <Button
