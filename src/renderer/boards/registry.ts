@@ -19,4 +19,9 @@ export const BOARDS = {
   persona: PersonaBoard,
   journey: JourneyBoard,
   screen: ScreenBoard,
+  ranking: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  rating: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  sliders: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  pairwise: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  polls: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
 } satisfies Record<BoardKind, ComponentType<BoardProps>>;

@@ -86,10 +86,25 @@ export function references(to: readonly string[], o: NeedOptions): ReferenceFiel
   return { kind: 'reference', to, many: true, ...o };
 }
 
-/** Computed by the app, shown with how, never typed. */
+/** A code computed by the app, shown with how, never typed. */
 export function derived<const O extends string>(
   options: readonly O[],
   derive: (body: BodyView, context: DeriveContext) => NoInfer<O> | null,
 ): DerivedField<O> {
-  return { kind: 'derived', need: 'derived', options, derive };
+  return { kind: 'derived', need: 'derived', options, unit: '', derive };
+}
+
+/** A figure computed by the app, with its unit; null while something is missing. */
+export function derivedNumber(
+  unit: string,
+  derive: (body: BodyView, context: DeriveContext) => number | null,
+): DerivedField<never> {
+  return { kind: 'derived', need: 'derived', options: [], unit, derive };
+}
+
+/** A yes or no computed by the app; null while something is missing. */
+export function derivedFlag(
+  derive: (body: BodyView, context: DeriveContext) => boolean | null,
+): DerivedField<never> {
+  return { kind: 'derived', need: 'derived', options: [], unit: '', derive };
 }

@@ -31,16 +31,18 @@ type TextOf<F extends Field> = (field: F, value: FieldValue, words: FieldWords) 
 
 const asChoice: TextOf<Field> = (_field, value, words) => words.option(String(value));
 
+function figureText(value: number, unit: string, words: FieldWords): string {
+  const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(value);
+  return unit ? `${figure} ${unit}` : figure;
+}
+
 const TEXTS: { readonly [K in FieldKind]: TextOf<Extract<Field, { kind: K }>> } = {
   text: (_field, value) => String(value),
   choice: asChoice,
   set: (_field, value, words) => (value as readonly string[]).map((code) => words.option(code)).join(', '),
   scale: (field, value) =>
     field.min < 0 && Number(value) > 0 ? `+${value}` : String(value).replace('-', '−'),
-  number: (field, value, words) => {
-    const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(Number(value));
-    return field.unit ? `${figure} ${field.unit}` : figure;
-  },
+  number: (field, value, words) => figureText(Number(value), field.unit, words),
   money: (_field, value, words) => {
     const { amount_minor, currency } = value as Money;
     const amount = amount_minor / 10 ** minorDigits(currency);
@@ -51,7 +53,10 @@ const TEXTS: { readonly [K in FieldKind]: TextOf<Extract<Field, { kind: K }>> } 
   flag: (_field, value, words) => words.option(value ? 'yes' : 'no'),
   reference: (_field, value, words) =>
     (Array.isArray(value) ? value : [String(value)]).map((id) => words.reference(String(id))).join(', '),
-  derived: asChoice,
+  derived: (field, value, words) => {
+    if (typeof value === 'boolean') return words.option(value ? 'yes' : 'no');
+    return typeof value === 'number' ? figureText(value, field.unit, words) : words.option(String(value));
+  },
 };
 
 /** A value as people read it. */

@@ -19,9 +19,12 @@ export type FieldValue = string | number | boolean | readonly string[] | Money;
 /** A field's value by name, as conditions and derivations see it. */
 export type BodyView = Readonly<Record<string, FieldValue | undefined>>;
 
-/** What a derived field may look at beside its own record: the one record of a singleton kind. */
+/** What a derived field may look at beside its own record. */
 export interface DeriveContext {
+  /** The one record of a singleton kind. */
   readonly singleton: (kind: string) => BodyView | undefined;
+  /** All active records of a kind, in their order. */
+  readonly list: (kind: string) => readonly BodyView[];
 }
 
 interface FieldCommon {
@@ -84,9 +87,12 @@ export interface ReferenceField extends FieldCommon {
 export interface DerivedField<O extends string = string> extends FieldCommon {
   readonly kind: 'derived';
   readonly need: 'derived';
+  /** The codes it can give; empty when it is a figure or a yes or no. */
   readonly options: readonly O[];
-  /** Null while something it needs is missing. */
-  readonly derive: (body: BodyView, context: DeriveContext) => O | null;
+  /** Printed after a figure. */
+  readonly unit: string;
+  /** Null while something it needs is missing. Its `help` text says how it is worked out. */
+  readonly derive: (body: BodyView, context: DeriveContext) => O | number | boolean | null;
 }
 
 export type Field =

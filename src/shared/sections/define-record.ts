@@ -2,7 +2,7 @@
  * The declaration of a record kind. From it come the zod schema and TypeScript type, the default body, form, card,
  * table columns, search text, JSON Schema of the file format and report cells. Nothing else in the app lists fields.
  */
-import type { Field, ValueOf } from '../fields/field';
+import type { BodyView, Field, ValueOf } from '../fields/field';
 import { type EnvelopeFields, envelopeFields } from './envelope';
 
 /** Which common fields a kind carries besides its own: all of them, those of a child row, or none. */
@@ -21,8 +21,8 @@ export interface RecordDeclaration<
   readonly parent?: { readonly kind: string; readonly field: string };
   /** There is exactly one per workshop, made with it. */
   readonly singleton: boolean;
-  /** Counts for readiness. */
-  readonly primary: boolean;
+  /** Section of a record where its kind serves several: requirements by family. Absent: where it is declared. */
+  readonly home?: (body: BodyView) => string | null;
   /** Own and common fields in the order of the details panel. */
   readonly fields: F;
   /** Names of the record's own fields. */
@@ -41,7 +41,7 @@ interface RecordInput<F, E extends Envelope> {
   readonly headline: Extract<keyof F, string>;
   readonly parent?: { readonly kind: string; readonly field: Extract<keyof F, string> };
   readonly singleton?: boolean;
-  readonly primary?: boolean;
+  readonly home?: (body: BodyView) => string | null;
   readonly fields: F;
   readonly columns: readonly (Extract<keyof F, string> | keyof EnvelopeFields)[];
   readonly card: readonly (Extract<keyof F, string> | keyof EnvelopeFields)[];
@@ -67,7 +67,6 @@ export function defineRecord<const F extends Readonly<Record<string, Field>>, co
     fields,
     ownFields: Object.keys(input.fields),
     singleton: input.singleton ?? false,
-    primary: input.primary ?? false,
     bodyVersion: 1,
   };
 }

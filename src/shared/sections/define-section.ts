@@ -5,11 +5,25 @@
 
 import type { ReportBlock } from '../domain/report-block';
 import type { RecordDeclaration } from './define-record';
+import type { GuideItem } from './guide-item';
 import type { CheckFinding, RecordView } from './record-view';
+import type { ScoreRules } from './score-rules';
 import type { AnySectionText, SectionText } from './section-text';
 
 /** Ways of working on records; each has one component in `renderer/boards/registry.ts`. */
-export const BOARD_KINDS = ['register', 'wall', 'matrix', 'persona', 'journey', 'screen'] as const;
+export const BOARD_KINDS = [
+  'register',
+  'wall',
+  'matrix',
+  'persona',
+  'journey',
+  'screen',
+  'ranking',
+  'rating',
+  'sliders',
+  'pairwise',
+  'polls',
+] as const;
 export type BoardKind = (typeof BOARD_KINDS)[number];
 
 /** One of two axes of a matrix: a numeric field, its range and the words at its ends. */
@@ -30,6 +44,27 @@ interface ActivityCommon {
   readonly form: string;
   readonly kind: string;
   readonly minutes: number;
+  /** Shows only records with this value, and gives it to those made here: the requirements of one family. */
+  readonly only?: { readonly field: string; readonly is: string };
+}
+
+/** Ways to put things in order; codes of `priority_round.method`. */
+export type PriorityMethod =
+  | 'dot_vote'
+  | 'ranking'
+  | 'impact_effort'
+  | 'moscow'
+  | 'rice'
+  | 'wsjf'
+  | 'pairwise_ahp'
+  | 'rating';
+
+/** Two ends between which the room takes a position; their words are codes of the pair, shown as they are. */
+export interface SliderPair {
+  /** The end at 0. */
+  readonly poleA: string;
+  /** The end at 100. */
+  readonly poleB: string;
 }
 
 /** What the room does: a board over one kind of record. */
@@ -43,6 +78,26 @@ export type Activity = ActivityCommon &
         /** Names of the quadrants: top left, top right, bottom left, bottom right. */
         readonly quadrants: readonly [string, string, string, string];
       }
+    /** Records of a kind in the room's order: `rank` is the field that keeps the place, 1 first. */
+    | {
+        readonly board: 'ranking';
+        readonly rank: string;
+        readonly methods: readonly PriorityMethod[];
+      }
+    /** Maturity of the section's guide items, 0 to 4; kind is `guide_assessment`. */
+    | { readonly board: 'rating' }
+    /** Positions between two ends; kind is `tradeoff_position`. */
+    | { readonly board: 'sliders'; readonly set: string; readonly pairs: readonly SliderPair[] }
+    /** Which of two matters more, and how much; kind is `priority_round`. Items are codes, or records of a kind. */
+    | {
+        readonly board: 'pairwise';
+        readonly set: string;
+        readonly items:
+          | readonly { readonly code: string; readonly label: string }[]
+          | { readonly kind: string };
+      }
+    /** Agreement section by section; kind is `agreement_poll`. */
+    | { readonly board: 'polls' }
   );
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -67,6 +122,12 @@ export interface Section {
   readonly records: Readonly<Record<string, RecordDeclaration>>;
   readonly activities: readonly Activity[];
   readonly checks: readonly Check[];
+  /** Sentences of the guide that the section answers. */
+  readonly guide: readonly GuideItem[];
+  /** Absent for the frame and the outcomes, which have no score of their own. */
+  readonly score?: ScoreRules;
+  /** Ids of the calculators offered on its page; see `shared/calculators`. */
+  readonly calculators: readonly string[];
   readonly text: AnySectionText;
   /** The section's chapter of the full report, without its heading. */
   readonly report: (view: RecordView) => readonly ReportBlock[];
@@ -82,6 +143,12 @@ export function defineSection<const R extends Readonly<Record<string, RecordDecl
   }
   for (const check of input.checks) {
     if (!input.text.checks[check.id]) throw new Error(`${input.id}: check ${check.id} has no message`);
+  }
+  for (const item of input.guide) {
+    if (!input.text.guide[item.id]) throw new Error(`${input.id}: guide item ${item.id} has no words`);
+  }
+  for (const rule of [...(input.score?.quality ?? []), ...(input.score?.links ?? [])]) {
+    if (!input.text.score[rule.id]) throw new Error(`${input.id}: score rule ${rule.id} has no words`);
   }
   return { ...input, text: input.text as unknown as AnySectionText };
 }

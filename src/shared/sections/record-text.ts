@@ -8,7 +8,7 @@ import type { RecordView } from './record-view';
 import type { AnyFieldText, AnySectionText } from './section-text';
 
 type Fields = Readonly<Record<string, AnyFieldText>>;
-type View = Pick<RecordView, 'declaration' | 'sectionOf' | 'find' | 'singletonBody' | 'workshop'>;
+type View = Pick<RecordView, 'declaration' | 'sectionOf' | 'find' | 'deriveContext' | 'workshop'>;
 
 /** The words of a field: the section's own, else those of the envelope. */
 export function findFieldText(text: AnySectionText, kind: string, field: string): AnyFieldText | undefined {
@@ -36,10 +36,7 @@ export function refAndHeadline(view: View, record: WorkshopRecord, max = 60): st
 export function valueText(view: View, record: WorkshopRecord, name: string): string {
   const field = view.declaration(record.kind).fields[name];
   if (!field) return '';
-  const value =
-    field.kind === 'derived'
-      ? field.derive(record.body, { singleton: view.singletonBody })
-      : record.body[name];
+  const value = field.kind === 'derived' ? field.derive(record.body, view.deriveContext) : record.body[name];
   if (value === undefined || value === null) return '';
   return fieldText(field, value, wordsFor(view, record.kind, name));
 }

@@ -4,11 +4,11 @@
  */
 import type { Link, WorkshopRecord, WorkshopSnapshot } from '../domain/workshop';
 import { byPosition, isActive } from '../domain/workshop';
-import type { BodyView } from '../fields/field';
+import type { BodyView, DeriveContext } from '../fields/field';
 import type { RecordDeclaration } from './define-record';
 import type { Section, Severity } from './define-section';
 import type { RecordBody, RecordKind } from './registry';
-import { getDeclaration, getSectionOf } from './registry';
+import { getDeclaration, getHomeOf, getSectionOf } from './registry';
 
 /** A record whose body has the type of its kind. */
 export type TypedRecord<K extends RecordKind> = Omit<WorkshopRecord, 'kind' | 'body'> & {
@@ -59,10 +59,14 @@ export interface RecordView {
   /** At least one link of the type from this record to an active record of one of the kinds. */
   readonly isLinked: (fromId: string, type: string, ...kinds: readonly RecordKind[]) => boolean;
   readonly singletonBody: (kind: string) => BodyView | undefined;
+  /** What derived fields look at. */
+  readonly deriveContext: DeriveContext;
   /** The declaration of a kind, for code that handles records of any kind. */
   readonly declaration: (kind: string) => RecordDeclaration;
-  /** The section a kind belongs to, with its words. */
+  /** The section that declares a kind, with its words. */
   readonly sectionOf: (kind: string) => Section;
+  /** Id of the section a record belongs to, which for shared kinds depends on what it says. */
+  readonly homeOf: (record: Pick<WorkshopRecord, 'kind' | 'body'>) => string;
 }
 
 /** Indexes a snapshot once; O(records + links). */
@@ -108,8 +112,13 @@ export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): Reco
         return target !== undefined && isActive(target) && (kinds as readonly string[]).includes(target.kind);
       }),
     singletonBody: (kind) => byKind.get(kind)?.[0]?.body,
+    deriveContext: {
+      singleton: (kind) => byKind.get(kind)?.[0]?.body,
+      list: (kind) => listActive(kind).map((record) => record.body),
+    },
     declaration: getDeclaration,
     sectionOf: getSectionOf,
+    homeOf: getHomeOf,
   };
 }
 

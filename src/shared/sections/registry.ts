@@ -3,15 +3,48 @@
  * forms, capture, search, file format, briefs) follows from its declarations.
  */
 
+import type { BodyView } from '../fields/field';
 import type { BodyOf, RecordDeclaration } from './define-record';
 import type { Section } from './define-section';
 import { outcomesSection } from './outcomes/section';
 import { frameSection } from './s00-frame/section';
 import { goalsSection } from './s01-goals/section';
 import { experienceSection } from './s02-experience/section';
+import { performanceSection } from './s03-performance/section';
+import { evaluationSection } from './s04-evaluation/section';
+import { personalizationSection } from './s05-personalization/section';
 import { constraintsSection } from './s06-constraints/section';
+import { objectivesSection } from './s07-objectives/section';
+import { computationSection } from './s08-computation/section';
+import { dataSection } from './s09-data/section';
+import { fairnessSection } from './s10-fairness/section';
+import { interpretabilitySection } from './s11-interpretability/section';
+import { scalabilitySection } from './s12-scalability/section';
+import { maintainabilitySection } from './s13-maintainability/section';
+import { adaptabilitySection } from './s14-adaptability/section';
+import { reliabilitySection } from './s15-reliability/section';
+import { traceabilitySection } from './s16-traceability/section';
 
-const LIST = [frameSection, goalsSection, experienceSection, constraintsSection, outcomesSection] as const;
+const LIST = [
+  frameSection,
+  goalsSection,
+  experienceSection,
+  performanceSection,
+  evaluationSection,
+  personalizationSection,
+  constraintsSection,
+  objectivesSection,
+  computationSection,
+  dataSection,
+  fairnessSection,
+  interpretabilitySection,
+  scalabilitySection,
+  maintainabilitySection,
+  adaptabilitySection,
+  reliabilitySection,
+  traceabilitySection,
+  outcomesSection,
+] as const;
 
 /** All sections in the order of the guide. */
 export const SECTIONS: readonly Section[] = LIST;
@@ -55,6 +88,11 @@ export function getSectionOf(kind: string): Section {
   const section = SECTION_OF.get(kind);
   if (!section) throw new Error(`No section declares the record kind ${kind}`);
   return section;
+}
+
+/** Id of the section a record belongs to: its kind's, unless the kind serves several sections. */
+export function getHomeOf(record: { readonly kind: string; readonly body: BodyView }): string {
+  return getDeclaration(record.kind).home?.(record.body) ?? getSectionOf(record.kind).id;
 }
 
 /** A section by its id ("S01"), or null. */

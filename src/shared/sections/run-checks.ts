@@ -41,7 +41,7 @@ export function findCheck(id: string): { readonly check: Check; readonly section
 
 function complete(view: RecordView, section: Section, check: Check, found: CheckFinding): Finding {
   const first = view.find(found.recordIds[0]);
-  const home = found.section ?? (first ? view.sectionOf(first.kind).id : section.id);
+  const home = found.section ?? (first ? view.homeOf(first) : section.id);
   const codes = Object.values(found.codes ?? {}).flat();
   const key = [check.id, found.variant ?? '', found.field ?? '', ...codes, ...found.recordIds].join(':');
   return { ...found, key, check: check.id, severity: found.severity ?? check.severity, section: home };

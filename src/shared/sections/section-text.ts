@@ -9,9 +9,11 @@ import type { EnvelopeFields } from './envelope';
 /** Label and one-line meaning of a code, for people who do not know the trade. */
 export type OptionText = readonly [label: string, meaning: string];
 
-export type FieldText<F> = F extends { readonly options: readonly (infer O extends string)[] }
-  ? { readonly label: string; readonly help?: string; readonly options: Readonly<Record<O, OptionText>> }
-  : { readonly label: string; readonly help?: string; readonly options?: undefined };
+export type FieldText<F> = F extends { readonly options: readonly [] | readonly never[] }
+  ? { readonly label: string; readonly help?: string; readonly options?: undefined }
+  : F extends { readonly options: readonly (infer O extends string)[] }
+    ? { readonly label: string; readonly help?: string; readonly options: Readonly<Record<O, OptionText>> }
+    : { readonly label: string; readonly help?: string; readonly options?: undefined };
 
 export interface RecordText<F> {
   readonly name: string;
@@ -19,6 +21,14 @@ export interface RecordText<F> {
   /** What to type first; shown in empty registers and capture fields. */
   readonly prompt: string;
   readonly fields: { readonly [K in keyof F as K extends keyof EnvelopeFields ? never : K]: FieldText<F[K]> };
+}
+
+/** A guide item in words. */
+export interface GuideText {
+  /** The guide's own words, as short as can be. */
+  readonly quote: string;
+  /** When it counts as covered, for people who never read the rule. */
+  readonly covered: string;
 }
 
 export interface SectionText<R extends Readonly<Record<string, RecordDeclaration>>> {
@@ -33,6 +43,10 @@ export interface SectionText<R extends Readonly<Record<string, RecordDeclaration
   };
   /** Message templates by check id; {name} is filled from the finding. */
   readonly checks: Readonly<Record<string, string>>;
+  /** By guide item. */
+  readonly guide: Readonly<Record<string, GuideText>>;
+  /** What to do about a failed rule of the score, by rule id. */
+  readonly score: Readonly<Record<string, string>>;
 }
 
 /** The same without the link to certain records, for code that handles any section. */
@@ -44,6 +58,8 @@ export interface AnySectionText {
   readonly activities: Readonly<Record<string, { readonly title: string; readonly hint: string }>>;
   readonly records: Readonly<Record<string, AnyRecordText>>;
   readonly checks: Readonly<Record<string, string>>;
+  readonly guide: Readonly<Record<string, GuideText>>;
+  readonly score: Readonly<Record<string, string>>;
 }
 export interface AnyRecordText {
   readonly name: string;

@@ -109,8 +109,10 @@ function sortKey(record: WorkshopRecord, column: ColumnId, words: RowWords): str
 
 function keyOf(field: Field, name: string, value: FieldValue, words: RowWords): string | number {
   switch (field.kind) {
-    case 'choice':
     case 'derived':
+      if (typeof value !== 'string') return Number(value);
+      return (field.options as readonly string[]).indexOf(value);
+    case 'choice':
       return (field.options as readonly string[]).indexOf(String(value));
     case 'scale':
     case 'number':

@@ -105,7 +105,8 @@ function Derived({
   return (
     <dl className={styles.derived} aria-live="polite">
       {fields.map(([name, field]) => {
-        const code = field.kind === 'derived' ? field.derive(record.body, context) : null;
+        const value = field.kind === 'derived' ? field.derive(record.body, context) : null;
+        const code = value === null ? null : String(value);
         return (
           <div key={name} className={styles.result} data-derived={name} data-code={code ?? undefined}>
             <dt>{fieldLabel(record.kind, name)}</dt>

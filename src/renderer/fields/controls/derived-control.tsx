@@ -3,8 +3,9 @@ import { useId } from 'react';
 import { classNames } from '../../ui/class-names';
 import kit from '../../ui/field.module.css';
 import type { ControlProps, FieldOf } from '../control-props';
+import { fieldTextOf } from '../field-text';
 import styles from '../fields.module.css';
-import { optionLabel, optionMeaning } from '../words';
+import { optionMeaning } from '../words';
 
 /** The read-only control of a derived field. */
 export function DerivedControl({
@@ -17,6 +18,7 @@ export function DerivedControl({
 }: ControlProps<FieldOf<'derived'>>) {
   const id = useId();
   const code = value === null ? null : String(value);
+  const text = fieldTextOf(record, name);
   return (
     <div className={kit.field}>
       <span id={id} hidden={hideLabel} className={kit.label}>
@@ -24,7 +26,7 @@ export function DerivedControl({
       </span>
       <output aria-labelledby={id} className={styles.derived}>
         <span className={classNames(code && styles.derivedValue)}>
-          {code === null ? 'Not known yet' : optionLabel(record.kind, name, code)}
+          {code === null ? 'Not known yet' : text}
         </span>
         {code !== null && <span className={styles.meaning}>{optionMeaning(record.kind, name, code)}</span>}
       </output>

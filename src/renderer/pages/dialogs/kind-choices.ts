@@ -26,7 +26,10 @@ export function kindChoices(kinds: readonly string[], sectionId: string | null):
     sectionId === null
       ? []
       : Object.keys(findSection(sectionId)?.records ?? {}).filter((kind) => possible.includes(kind));
-  const main = own.filter((kind) => getDeclaration(kind).primary);
+  const scored = new Set<string>(
+    (sectionId === null ? undefined : findSection(sectionId)?.score)?.primary.map((primary) => primary.kind),
+  );
+  const main = own.filter((kind) => scored.has(kind));
   const ordered = [
     ...new Set([...main, ...own, ...COMMON.filter((kind) => possible.includes(kind)), ...possible]),
   ];

@@ -17,6 +17,8 @@ export const outcomesSection = defineSection({
   },
   activities: outcomesActivities,
   checks: outcomesChecks,
+  guide: [],
+  calculators: [],
   text: outcomesText,
   report: outcomesReport,
 });

@@ -160,4 +160,6 @@ export const outcomesText = {
     CK113: '{ref} is to be accepted, but nobody has accepted it. Who may?',
     CK113_not_entitled: '{ref} was accepted by {person}, who is neither decider nor sponsor.',
   },
+  guide: {},
+  score: {},
 } as const;

@@ -16,6 +16,8 @@ export const frameSection = defineSection({
   },
   activities: frameActivities,
   checks: frameChecks,
+  guide: [],
+  calculators: [],
   text: frameText,
   report: frameReport,
 });

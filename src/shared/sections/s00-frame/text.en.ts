@@ -223,4 +223,6 @@ export const frameText = {
     CK124: 'The intended purpose is not written down. By whom, for what, in which setting?',
     CK124_excluded: 'No use is ruled out in writing. What must it never be used for?',
   },
+  guide: {},
+  score: {},
 } as const;

@@ -11,7 +11,6 @@ export const stakeholder = defineRecord({
   kind: 'stakeholder',
   prefix: 'SH',
   envelope: 'full',
-  primary: true,
   headline: 'name',
   fields: {
     name: text({ need: 'draft', max: 120 }),
@@ -79,7 +78,6 @@ export const goal = defineRecord({
   kind: 'goal',
   prefix: 'G',
   envelope: 'full',
-  primary: true,
   headline: 'statement',
   fields: {
     statement: text({ need: 'draft', max: 240, narrative: true }),

@@ -16,6 +16,8 @@ export const goalsSection = defineSection({
   },
   activities: goalsActivities,
   checks: goalsChecks,
+  guide: [],
+  calculators: [],
   text: goalsText,
   report: goalsReport,
 });

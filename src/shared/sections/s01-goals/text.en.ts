@@ -262,4 +262,6 @@ export const goalsText = {
     CK126: '{name} ({ref}) can stop this and has not been asked yet. Who speaks with them?',
     CK126_stale: '{name} ({ref}) can stop this and was last asked on {date}. Ask again?',
   },
+  guide: {},
+  score: {},
 } as const;

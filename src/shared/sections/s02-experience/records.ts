@@ -39,7 +39,6 @@ export const persona = defineRecord({
   kind: 'persona',
   prefix: 'PE',
   envelope: 'full',
-  primary: true,
   headline: 'name',
   fields: {
     name: text({ need: 'draft', max: 120 }),
@@ -65,7 +64,6 @@ export const journey = defineRecord({
   kind: 'journey',
   prefix: 'J',
   envelope: 'full',
-  primary: true,
   headline: 'scenario',
   fields: {
     scenario: text({ need: 'draft', max: 300, narrative: true }),
@@ -117,7 +115,6 @@ export const painPoint = defineRecord({
   kind: 'pain_point',
   prefix: 'PP',
   envelope: 'full',
-  primary: true,
   headline: 'description',
   fields: {
     description: text({ need: 'draft', multiline: true, max: 1_000, narrative: true }),
@@ -134,7 +131,6 @@ export const feature = defineRecord({
   kind: 'feature',
   prefix: 'F',
   envelope: 'full',
-  primary: true,
   headline: 'description',
   fields: {
     description: text({ need: 'draft', multiline: true, max: 1_000, narrative: true }),

@@ -20,6 +20,8 @@ export const experienceSection = defineSection({
   },
   activities: experienceActivities,
   checks: experienceChecks,
+  guide: [],
+  calculators: [],
   text: experienceText,
   report: experienceReport,
 });

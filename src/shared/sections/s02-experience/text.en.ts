@@ -221,4 +221,6 @@ export const experienceText = {
     CK053:
       '{name} ({ref}) tends to trust too much, and the system acts by itself. What makes them look twice?',
   },
+  guide: {},
+  score: {},
 } as const;

@@ -8,7 +8,6 @@ export const constraint = defineRecord({
   kind: 'constraint',
   prefix: 'C',
   envelope: 'full',
-  primary: true,
   headline: 'statement',
   fields: {
     statement: text({ need: 'draft', max: 500, multiline: true, narrative: true }),
@@ -98,7 +97,6 @@ export const riskClassification = defineRecord({
   kind: 'risk_classification',
   prefix: 'RC',
   envelope: 'full',
-  primary: true,
   singleton: true,
   headline: 'title',
   fields: {

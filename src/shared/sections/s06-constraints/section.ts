@@ -18,6 +18,8 @@ export const constraintsSection = defineSection({
   },
   activities: constraintsActivities,
   checks: constraintsChecks,
+  guide: [],
+  calculators: [],
   text: constraintsText,
   report: constraintsReport,
 });

@@ -310,4 +310,6 @@ export const constraintsText = {
     CK117:
       'People have to be told ({flags}), but no feature is tagged as disclosure. Screening only; confirm with counsel.',
   },
+  guide: {},
+  score: {},
 } as const;

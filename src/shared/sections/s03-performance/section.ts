@@ -1,0 +1,21 @@
+/** Performance constraints. */
+import { defineSection } from '../define-section';
+import { performanceActivities } from './activities';
+import { performanceChecks } from './checks';
+import { performanceGuide } from './guide';
+import { performanceReport } from './report';
+import { performanceScore } from './score';
+import { performanceText } from './text.en';
+
+export const performanceSection = defineSection({
+  id: 'S03',
+  pillar: 'details',
+  records: {},
+  activities: performanceActivities,
+  checks: performanceChecks,
+  guide: performanceGuide,
+  score: performanceScore,
+  calculators: [],
+  text: performanceText,
+  report: performanceReport,
+});

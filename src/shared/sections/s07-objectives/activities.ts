@@ -1,0 +1,4 @@
+/** Boards of the objectives section in room order. */
+import type { Activity } from '../define-section';
+
+export const objectivesActivities: readonly Activity[] = [];

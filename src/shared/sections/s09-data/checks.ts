@@ -1,0 +1,4 @@
+/** Checks of the data section. */
+import type { Check } from '../define-section';
+
+export const dataChecks: readonly Check[] = [];

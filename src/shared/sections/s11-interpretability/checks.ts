@@ -1,0 +1,4 @@
+/** Checks of the interpretability section. */
+import type { Check } from '../define-section';
+
+export const interpretabilityChecks: readonly Check[] = [];

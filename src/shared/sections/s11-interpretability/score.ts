@@ -1,0 +1,4 @@
+/** What the interpretability section contributes to readiness. */
+import type { ScoreRules } from '../score-rules';
+
+export const interpretabilityScore: ScoreRules = { primary: [], quality: [], links: [] };

@@ -1,0 +1,21 @@
+/** Interpretability. */
+import { defineSection } from '../define-section';
+import { interpretabilityActivities } from './activities';
+import { interpretabilityChecks } from './checks';
+import { interpretabilityGuide } from './guide';
+import { interpretabilityReport } from './report';
+import { interpretabilityScore } from './score';
+import { interpretabilityText } from './text.en';
+
+export const interpretabilitySection = defineSection({
+  id: 'S11',
+  pillar: 'research_to_production',
+  records: {},
+  activities: interpretabilityActivities,
+  checks: interpretabilityChecks,
+  guide: interpretabilityGuide,
+  score: interpretabilityScore,
+  calculators: [],
+  text: interpretabilityText,
+  report: interpretabilityReport,
+});

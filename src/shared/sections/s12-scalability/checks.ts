@@ -1,0 +1,4 @@
+/** Checks of the scalability section. */
+import type { Check } from '../define-section';
+
+export const scalabilityChecks: readonly Check[] = [];

@@ -1,0 +1,21 @@
+/** Scalability. */
+import { defineSection } from '../define-section';
+import { scalabilityActivities } from './activities';
+import { scalabilityChecks } from './checks';
+import { scalabilityGuide } from './guide';
+import { scalabilityReport } from './report';
+import { scalabilityScore } from './score';
+import { scalabilityText } from './text.en';
+
+export const scalabilitySection = defineSection({
+  id: 'S12',
+  pillar: 'system',
+  records: {},
+  activities: scalabilityActivities,
+  checks: scalabilityChecks,
+  guide: scalabilityGuide,
+  score: scalabilityScore,
+  calculators: [],
+  text: scalabilityText,
+  report: scalabilityReport,
+});

@@ -1,0 +1,4 @@
+/** Boards of the maintainability section in room order. */
+import type { Activity } from '../define-section';
+
+export const maintainabilityActivities: readonly Activity[] = [];

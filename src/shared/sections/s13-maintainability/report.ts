@@ -1,0 +1,8 @@
+/** The chapter of the full report about maintainability. */
+import type { ReportBlock } from '../../domain/report-block';
+import type { RecordView } from '../record-view';
+
+/** Blocks of the chapter, without its heading. */
+export function maintainabilityReport(_view: RecordView): readonly ReportBlock[] {
+  return [];
+}

@@ -1,0 +1,4 @@
+/** What the adaptability section contributes to readiness. */
+import type { ScoreRules } from '../score-rules';
+
+export const adaptabilityScore: ScoreRules = { primary: [], quality: [], links: [] };
