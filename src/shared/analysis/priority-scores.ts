@@ -4,6 +4,7 @@
  */
 import type { Computed } from './computed';
 import { divide, MISSING_INPUT } from './computed';
+import { toNumber } from './to-number';
 
 /** RICE: reach × impact × confidence / effort (Intercom). Unit: weighted cases per person-month. */
 export function rice(reach: unknown, impact: unknown, confidence: unknown, effort: unknown): Computed {
@@ -24,9 +25,4 @@ export function opportunity(importance: unknown, satisfaction: unknown): Compute
   const [i, s] = [importance, satisfaction].map(toNumber);
   if (i === undefined || s === undefined) return MISSING_INPUT;
   return { computable: true, value: i + Math.max(i - s, 0) };
-}
-
-function toNumber(value: unknown): number | undefined {
-  const figure = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof figure === 'number' && Number.isFinite(figure) ? figure : undefined;
 }
