@@ -1,11 +1,11 @@
 /** What the command line can do, one entry per command. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { TEMPLATES } from '@shared/agenda/templates';
 import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import { createRecordView } from '@shared/sections/record-view';
 import { findingMessage, runChecks } from '@shared/sections/run-checks';
-import { TEMPLATES } from '@shared/sections/templates';
 import { ulid } from 'ulid';
 import type { Composition } from '../compose';
 import { type Arguments, need, oneOf } from './arguments';

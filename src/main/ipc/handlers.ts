@@ -3,11 +3,13 @@ import { Refusal } from '@shared/domain/result';
 import type { Handlers, Saved } from '@shared/ipc/contract';
 import type { Ports } from '../ports';
 import type { Repositories } from '../repositories/repositories';
+import { findBaseline } from '../services/baseline';
 import type { BriefService } from '../services/brief';
 import type { CommitService } from '../services/commit';
 import type { ExchangeService } from '../services/exchange';
-import { listHistory } from '../services/history';
+import { listHistory, restoreRecord, snapshotAt } from '../services/history';
 import type { RecordService } from '../services/record';
+import { commitBatch } from '../services/record-batch';
 import { searchRecords } from '../services/search';
 import type { WorkshopService } from '../services/workshop';
 
@@ -23,6 +25,7 @@ export interface Services {
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
   const { workshops, records, commits, exchange, briefs } = services;
   const { settings, drafts, ops } = repositories;
+  const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
   const once =
     <I extends { readonly opId: string }, S extends Saved | Promise<Saved>>(run: (input: I) => S) =>
@@ -48,6 +51,8 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'workshop.create': once(workshops.create),
     'workshop.update': once(workshops.update),
     'workshop.duplicate': once(workshops.duplicate),
+    'workshop.reassess': once(workshops.reassess),
+    'workshop.baseline': ({ id }) => findBaseline(repositories, id),
     'workshop.archive': once(workshops.archive),
     'workshop.delete': once(workshops.delete),
     'workshop.purge': ({ id }) => workshops.purge(id),
@@ -56,6 +61,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'record.create': once(records.create),
     'record.update': once(records.update),
     'record.updateMany': once(records.updateMany),
+    'record.batch': once((input) => commitBatch(writing, input)),
     'record.setStatus': once(records.setStatus),
     'record.move': once(records.move),
     'record.delete': once(records.delete),
@@ -66,6 +72,9 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
     'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),
+    'history.restore': once((input) => restoreRecord(writing, input)),
+    'history.snapshot': ({ workshopId, revision }) =>
+      JSON.stringify(snapshotAt(workshops.snapshot(workshopId).snapshot, ops, revision)),
     'history.list': ({ workshopId, recordId, limit }) =>
       listHistory(ops, workshopId, recordId ?? null, limit),
 

@@ -12,6 +12,7 @@ export interface OpRow {
   readonly type: 'do' | 'undo' | 'redo';
   readonly label: string;
   readonly at: string;
+  readonly actor: string;
   readonly subjectId: string;
   /** JSON of `Edit[]`. */
   readonly edits: string;
@@ -23,9 +24,9 @@ export interface OpRow {
   readonly stack: 'undo' | 'redo' | null;
 }
 
-export type NewOp = Omit<OpRow, 'seq' | 'groupSeq'> & { readonly workshopId: string; readonly actor: string };
+export type NewOp = Omit<OpRow, 'seq' | 'groupSeq'> & { readonly workshopId: string };
 
-const COLUMNS = `seq, op_id AS opId, revision, type, label, at, subject_id AS subjectId, edits, ref_counters AS refCounters,
+const COLUMNS = `seq, op_id AS opId, revision, type, label, at, actor, subject_id AS subjectId, edits, ref_counters AS refCounters,
   sha256, prev_sha256 AS prevSha256, group_seq AS groupSeq, stack`;
 
 export interface OpRepository {

@@ -1,8 +1,13 @@
-/** Who changed what when, read from the op log. */
-import { editedId } from '@shared/domain/change';
-import type { HistoryEntry } from '@shared/ipc/contract';
+/** Who changed what when, read from the op log; the workshop as it was; and the way back for one record. */
+import { type Edit, editedId, invert } from '@shared/domain/change';
+import { Refusal } from '@shared/domain/result';
+import type { Link, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import { mapReferences } from '@shared/exchange/map-references';
+import type { FieldChange, HistoryEntry, ParsedOf, Saved } from '@shared/ipc/contract';
 import { editsOf, type OpRepository } from '../repositories/ops';
+import type { Repositories } from '../repositories/repositories';
 import { changedFields } from './commit';
+import type { Commit } from './commit-door';
 
 /** The newest entries first, of one record or of the whole workshop. */
 export function listHistory(
@@ -13,14 +18,85 @@ export function listHistory(
 ): readonly HistoryEntry[] {
   return ops.listHistory(workshopId, recordId, limit).map((op) => {
     const edits = editsOf(op).filter((edit) => edit.type === 'record');
-    const [single] = edits;
+    const asked = recordId === null ? edits : edits.filter((edit) => editedId(edit) === recordId);
+    const [single] = asked;
     return {
       seq: op.seq,
+      revision: op.revision,
+      actor: op.actor,
       label: op.label,
       at: op.at,
       type: op.type,
       recordIds: edits.slice(0, 50).map(editedId),
-      fields: edits.length === 1 && single ? changedFields(single) : [],
+      changes: asked.length === 1 && single ? listChanges(single) : [],
     };
+  });
+}
+
+function listChanges(edit: Extract<Edit, { type: 'record' }>): readonly FieldChange[] {
+  return changedFields(edit).map((field) => ({
+    field,
+    before: edit.before?.body[field] ?? null,
+    after: edit.after?.body[field] ?? null,
+  }));
+}
+
+/** The workshop as it was at a revision: what is now, with every later change taken back. */
+export function snapshotAt(now: WorkshopSnapshot, ops: OpRepository, revision: number): WorkshopSnapshot {
+  if (revision > now.revision) throw new Refusal('not-found', 'That moment of the history');
+  const records = new Map<string, WorkshopRecord>(now.records.map((record) => [record.id, record]));
+  const links = new Map<string, Link>(now.links.map((link) => [link.id, link]));
+  let { workshop } = now;
+  for (const op of [...ops.listAfter(workshop.id, revision)].reverse()) {
+    for (const edit of invert({ label: op.label, edits: editsOf(op) }).edits) {
+      if (edit.type === 'workshop') workshop = edit.after ?? workshop;
+      else if (edit.type === 'record') put(records, editedId(edit), edit.after);
+      else put(links, editedId(edit), edit.after);
+    }
+  }
+  return { workshop, revision, records: [...records.values()], links: [...links.values()] };
+}
+
+function put<T>(things: Map<string, T>, id: string, thing: T | null): void {
+  if (thing === null) things.delete(id);
+  else things.set(id, thing);
+}
+
+interface Dependencies {
+  readonly repositories: Repositories;
+  readonly commit: Commit;
+  readonly now: () => Date;
+}
+
+/** Gives a record the content and status it had after the change `seq`; what it pointed to and is gone stays away. */
+export function restoreRecord(
+  { repositories, commit, now }: Dependencies,
+  { workshopId, recordId, seq, opId }: ParsedOf<'history.restore'>,
+): Saved {
+  const { records, ops } = repositories;
+  const before = records.find(workshopId, recordId);
+  if (!before) throw new Refusal('not-found', 'The record');
+  const op = ops.listHistory(workshopId, recordId, Number.MAX_SAFE_INTEGER).find((one) => one.seq === seq);
+  const edit = op && editsOf(op).find((one) => one.type === 'record' && editedId(one) === recordId);
+  const then = edit?.type === 'record' ? edit.after : null;
+  if (!then) throw new Refusal('not-found', `That state of ${before.ref}`);
+  const after: WorkshopRecord = {
+    ...before,
+    status: then.status,
+    body: mapReferences(before.kind, then.body, (id) => {
+      const target = records.find(workshopId, id);
+      return target && target.deletedAt === null ? id : null;
+    }),
+    bodyVersion: then.bodyVersion,
+    deletedAt: then.deletedAt,
+    updatedAt: now().toISOString(),
+  };
+  return commit({
+    workshopId,
+    opId,
+    label: `restore ${before.ref}`,
+    edits: [{ type: 'record', before, after }],
+    history: 'record',
+    subjectId: recordId,
   });
 }

@@ -1,18 +1,17 @@
 /** Workshops as wholes: make, rename, copy, put away, bring back, delete for good, open. */
+
+import { findTemplate } from '@shared/agenda/templates';
 import type { Edit } from '@shared/domain/change';
 import { cleanLine } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
 import type { Link, Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
-import { mapReferences } from '@shared/exchange/map-references';
-import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf, Saved, WorkshopCard } from '@shared/ipc/contract';
-import { initialBody } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
-import { findTemplate } from '@shared/sections/templates';
-import { generateKeyBetween } from 'fractional-indexing';
 import type { Journal } from '../db/journal';
 import type { Repositories } from '../repositories/repositories';
+import { agendaRecords, newRecord } from './agenda-records';
 import type { CommitService } from './commit';
+import { carryOver, copyWorkshop } from './workshop-copy';
 
 const MAX_TITLE = 200;
 
@@ -38,6 +37,7 @@ export interface WorkshopService {
   readonly create: (input: ParsedOf<'workshop.create'>) => Saved;
   readonly update: (input: ParsedOf<'workshop.update'>) => Saved;
   readonly duplicate: (input: ParsedOf<'workshop.duplicate'>) => Saved;
+  readonly reassess: (input: ParsedOf<'workshop.reassess'>) => Saved;
   readonly archive: (input: ParsedOf<'workshop.archive'>) => Saved;
   readonly delete: (input: ParsedOf<'workshop.delete'>) => Saved;
   readonly purge: (id: string) => null;
@@ -115,6 +115,41 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
     };
   };
 
+  /** Nothing is deleted: rows of the old agenda that were not started are set aside, the new ones come behind. */
+  const changeTemplate = (id: string, code: string, opId: string): Saved => {
+    const template = findTemplate(code);
+    if (!template) throw new Refusal('invalid-input', 'template', `There is no template "${code}"`);
+    const { workshop } = get(id);
+    const at = deps.now().toISOString();
+    const old = repositories.records.listKind(id, 'agenda_item');
+    const used = repositories.workshops.refCounters(id).agenda_item ?? 0;
+    const agenda = agendaRecords(template, used, at, deps.newId, old.at(-1)?.position ?? null);
+    const edits: Edit[] = [
+      { type: 'workshop', before: workshop, after: { ...workshop, template: code, updatedAt: at } },
+      ...old
+        .filter((record) => record.status === 'draft' && (record.body.state ?? 'open') === 'open')
+        .map(
+          (before): Edit => ({
+            type: 'record',
+            before,
+            after: { ...before, status: 'superseded', updatedAt: at },
+          }),
+        ),
+      ...agenda.map((after): Edit => ({ type: 'record', before: null, after })),
+    ];
+    const saved = commits.commit({
+      workshopId: id,
+      opId,
+      label: 'change the template',
+      edits,
+      history: 'record',
+      subjectId: id,
+      refCounters: { agenda_item: used + agenda.length },
+    });
+    deps.onLibraryChanged(id);
+    return saved;
+  };
+
   return {
     list: repositories.workshops.listCards,
     create: (input) => {
@@ -135,25 +170,41 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
         updatedAt: at,
         originId: null,
       };
-      const records = RECORD_KINDS.filter((kind) => getDeclaration(kind).singleton).map((kind) =>
-        newSingleton(kind, deps.newId(), at, kind === 'project' ? workshop.title : null),
+      const singletons = RECORD_KINDS.filter((kind) => getDeclaration(kind).singleton).map((kind) =>
+        newRecord(kind, deps.newId(), 1, at, kind === 'project' ? { name: workshop.title } : {}),
       );
-      const counters = Object.fromEntries(records.map((record) => [record.kind, 1]));
-      return insert({ workshop, records, links: [], counters }, 'create the workshop', input.opId);
+      const agenda = agendaRecords(template, 0, at, deps.newId);
+      const counters = Object.fromEntries(singletons.map((record) => [record.kind, 1]));
+      return insert(
+        {
+          workshop,
+          records: [...singletons, ...agenda],
+          links: [],
+          counters: { ...counters, agenda_item: agenda.length },
+        },
+        'create the workshop',
+        input.opId,
+      );
     },
     update: ({ id, opId, title, client, heldOn, template }) => {
-      if (template !== undefined && !findTemplate(template)) throw new Refusal('invalid-input', 'template');
+      if (template !== undefined && template !== get(id).workshop.template)
+        return changeTemplate(id, template, opId);
       return edit(id, opId, 'rename the workshop', true, {
         ...(title !== undefined && { title: requireTitle(title) }),
         ...(client !== undefined && { client: requireClient(client) }),
         ...(heldOn !== undefined && { heldOn }),
-        ...(template !== undefined && { template }),
       });
     },
     duplicate: ({ id, title, opId }) => {
       const { snapshot: source, counters } = snapshot(id);
       return insert(copyWorkshop(source, counters, requireTitle(title), deps), 'copy the workshop', opId);
     },
+    reassess: ({ id, title, heldOn, opId }) =>
+      insert(
+        carryOver(snapshot(id), requireTitle(title), heldOn ?? null, deps),
+        'start a re-assessment',
+        opId,
+      ),
     archive: ({ id, archived, opId }) =>
       edit(id, opId, archived ? 'archive the workshop' : 'bring the workshop back', false, {
         archivedAt: archived ? deps.now().toISOString() : null,
@@ -203,58 +254,4 @@ function requireLanguage(tag: string): string {
   } catch {
     throw new Refusal('invalid-input', 'language', `"${tag}" is not a language tag such as "en" or "ar"`);
   }
-}
-
-function newSingleton(kind: string, id: string, at: string, headline: string | null): WorkshopRecord {
-  const declaration = getDeclaration(kind);
-  const body = {
-    ...initialBody(kind, at.slice(0, 10)),
-    ...(headline !== null && { [declaration.headline]: headline }),
-  };
-  return {
-    id,
-    kind,
-    ref: formatRef(declaration.prefix, 1),
-    position: generateKeyBetween(null, null),
-    status: 'draft',
-    body,
-    bodyVersion: declaration.bodyVersion,
-    createdAt: at,
-    updatedAt: at,
-    deletedAt: null,
-  };
-}
-
-/** The same content under new internal ids; references people quote stay. */
-function copyWorkshop(
-  source: WorkshopSnapshot,
-  counters: Readonly<Record<string, number>>,
-  title: string,
-  deps: Pick<Dependencies, 'now' | 'newId'>,
-): NewWorkshop {
-  const at = deps.now().toISOString();
-  const ids = new Map(source.records.map((record) => [record.id, deps.newId()]));
-  const idOf = (id: string): string => ids.get(id) ?? id;
-  const records = source.records.map((record) => ({
-    ...record,
-    id: idOf(record.id),
-    body: mapReferences(record.kind, record.body, idOf),
-  }));
-  const links = source.links.map((link) => ({
-    ...link,
-    id: deps.newId(),
-    fromId: idOf(link.fromId),
-    toId: idOf(link.toId),
-  }));
-  const workshop: Workshop = {
-    ...source.workshop,
-    id: deps.newId(),
-    title,
-    originId: null,
-    archivedAt: null,
-    deletedAt: null,
-    createdAt: at,
-    updatedAt: at,
-  };
-  return { workshop, records, links, counters };
 }

@@ -84,9 +84,9 @@ function HistoryList({
               <time className={styles.time} dateTime={entry.at}>
                 {new Date(entry.at).toLocaleTimeString('en-GB')}
               </time>
-              {kind && entry.fields.length > 0 && (
+              {kind && entry.changes.length > 0 && (
                 <span className={styles.detail}>
-                  {entry.fields.map((field) => labelOfField(kind, field)).join(', ')}
+                  {entry.changes.map(({ field }) => labelOfField(kind, field)).join(', ')}
                 </span>
               )}
             </div>

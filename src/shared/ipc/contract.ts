@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type Workshop } from '../domain/workshop';
+import type { FieldValue } from '../fields/field';
 import { isDay } from '../fields/field-kinds';
 import type { MissingGlyph } from '../report/brief-job';
 
@@ -73,15 +74,32 @@ export interface Saved {
   readonly at: string;
 }
 
+/** A field before and after a change; null where it was or is empty. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: FieldValue | null;
+  readonly after: FieldValue | null;
+}
+
 /** One line of a workshop's history. */
 export interface HistoryEntry {
   readonly seq: number;
+  /** The workshop's revision after it. */
+  readonly revision: number;
+  readonly actor: string;
   readonly label: string;
   readonly at: string;
   readonly type: 'do' | 'undo' | 'redo';
   readonly recordIds: readonly string[];
   /** Fields that changed, when one record did. */
-  readonly fields: readonly string[];
+  readonly changes: readonly FieldChange[];
+}
+
+/** What a re-assessment is compared with: the workshop as it was carried over. */
+export interface Baseline {
+  readonly at: string;
+  /** A `WorkshopSnapshot` as JSON text. */
+  readonly snapshot: string;
 }
 
 /** A place where a searched text was found. */
@@ -159,6 +177,12 @@ export const contract = {
     }),
   ),
   'workshop.duplicate': command<Saved>()(z.strictObject({ id, title, opId })),
+  /** A new workshop with everything of this one carried over, to be confirmed again. */
+  'workshop.reassess': command<Saved>()(
+    z.strictObject({ id, title, heldOn: day.nullable().optional(), opId }),
+  ),
+  /** Null for a workshop that is no re-assessment. */
+  'workshop.baseline': query<Baseline | null>()(z.strictObject({ id })),
   'workshop.archive': command<Saved>()(z.strictObject({ id, archived: z.boolean(), opId })),
   'workshop.delete': command<Saved>()(z.strictObject({ id, deleted: z.boolean(), opId })),
   'workshop.purge': command<null>()(z.strictObject({ id })),
@@ -192,6 +216,20 @@ export const contract = {
       opId,
     }),
   ),
+  /**
+   * Several records and links as one step: a closed round with its results and the new order. A value "new:KEY" of a
+   * reference, and of a link's end, stands for the record that is made under that key.
+   */
+  'record.batch': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      creates: z.array(z.strictObject({ key: id, kind, body: patch })).max(1_000),
+      updates: z.array(z.strictObject({ id, body: patch })).max(1_000),
+      links: z.array(z.strictObject(linkEnds)).max(1_000),
+      label: z.string().max(60),
+      opId,
+    }),
+  ),
   'record.setStatus': command<Saved>()(
     z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), status: z.enum(RECORD_STATUS), opId }),
   ),
@@ -220,6 +258,12 @@ export const contract = {
 
   'history.undo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
   'history.redo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
+  /** Gives a record the state it had after an earlier change; can be undone like any other change. */
+  'history.restore': command<Saved>()(
+    z.strictObject({ workshopId: id, recordId: id, seq: z.number().int().min(1), opId }),
+  ),
+  /** The workshop as it was at a revision: a `WorkshopSnapshot` as JSON text. */
+  'history.snapshot': query<string>()(z.strictObject({ workshopId: id, revision: z.number().int().min(1) })),
   'history.list': query<readonly HistoryEntry[]>()(
     z.strictObject({ workshopId: id, recordId: id.optional(), limit: z.number().int().min(1).max(500) }),
   ),

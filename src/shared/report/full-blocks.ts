@@ -9,7 +9,7 @@ import { valueText } from '../sections/record-text';
 import type { Finding, RecordView } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
 import { findingMessage } from '../sections/run-checks';
-import { findTemplate } from '../sections/templates';
+import { findTemplate } from '../agenda/templates';
 import { briefText, countsText } from './brief-text.en';
 import { linksText, listOfKind, recordBlocks } from './record-blocks';
 import { summaryBlocks } from './summary-blocks';

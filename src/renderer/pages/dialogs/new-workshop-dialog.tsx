@@ -1,6 +1,6 @@
 /** Makes a workshop: what it is called, for whom, when, and how long the room has. */
 
-import { TEMPLATES } from '@shared/sections/templates';
+import { TEMPLATES } from '@shared/agenda/templates';
 import { type FormEvent, useState } from 'react';
 import { createWorkshop } from '../../commands/library';
 import { Button } from '../../ui/button';

@@ -1,0 +1,23 @@
+/** What a re-assessment is compared with: its first entry of the history, where everything was carried over. */
+import type { Link, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import type { Baseline } from '@shared/ipc/contract';
+import { editsOf } from '../repositories/ops';
+import type { Repositories } from '../repositories/repositories';
+
+/** The workshop as it was when it was made; null for a workshop that is no re-assessment. */
+export function findBaseline({ workshops, records, ops }: Repositories, id: string): Baseline | null {
+  const found = workshops.find(id);
+  const project = records.listKind(id, 'project')[0];
+  const [first] = ops.listAfter(id, 0);
+  if (!found || !first || project?.body.earlier_title === undefined) return null;
+  const edits = editsOf(first);
+  const snapshot: WorkshopSnapshot = {
+    workshop: found.workshop,
+    revision: first.revision,
+    records: edits.flatMap((edit): WorkshopRecord[] =>
+      edit.type === 'record' && edit.after ? [edit.after] : [],
+    ),
+    links: edits.flatMap((edit): Link[] => (edit.type === 'link' && edit.after ? [edit.after] : [])),
+  };
+  return { at: first.at, snapshot: JSON.stringify(snapshot) };
+}

@@ -1,0 +1,196 @@
+/** Agendas on creation, changed templates, re-assessments, batches, and the way back in time. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
+
+let library: TestLibrary;
+let workshopId: string;
+
+beforeEach(async () => {
+  library = openTestLibrary();
+  workshopId = await newWorkshop(library);
+});
+afterEach(() => library.dispose());
+
+const add = async (kind: string, body: Record<string, string | number>) =>
+  (await library.done('record.create', { workshopId, kind, body, opId: opId() })).id;
+const recordsOf = async (kind: string, id = workshopId) =>
+  (await library.read(id)).records.filter((record) => record.kind === kind);
+
+describe('the agenda', () => {
+  it('of the template is there from the beginning, and adds up', async () => {
+    const rows = await recordsOf('agenda_item');
+    const minutes = rows
+      .filter(({ body }) => body.kind !== 'prework')
+      .map(({ body }) => Number(body.planned_min));
+    expect(minutes.reduce((sum, part) => sum + part, 0)).toBe(210);
+    expect(rows[0]).toMatchObject({ ref: 'AI-01', body: { kind: 'prework' } });
+  });
+
+  it('of another template comes behind, and nothing is lost; one undo brings the old one back', async () => {
+    const before = await recordsOf('agenda_item');
+    const done = before[5];
+    await library.done('record.update', {
+      workshopId,
+      id: done?.id ?? '',
+      body: { state: 'done' },
+      opId: opId(),
+    });
+    await library.done('workshop.update', { id: workshopId, template: 'discovery', opId: opId() });
+    const after = await recordsOf('agenda_item');
+    expect(after).toHaveLength(before.length + 8);
+    expect(after.filter((record) => record.status === 'draft')).toHaveLength(1 + 8);
+    expect(after.find(({ id }) => id === done?.id)?.status).toBe('draft');
+    await library.done('history.undo', { workshopId, opId: opId() });
+    expect((await library.read(workshopId)).workshop.template).toBe('half_day');
+    expect(await recordsOf('agenda_item')).toHaveLength(before.length);
+  });
+});
+
+describe('a re-assessment', () => {
+  it('carries everything over to be confirmed, with the same references and links', async () => {
+    const goal = await add('goal', { statement: 'Answer urgent tickets sooner' });
+    const stakeholder = await add('stakeholder', { name: 'Business customers' });
+    await library.done('link.create', {
+      workshopId,
+      fromId: goal,
+      type: 'benefits',
+      toId: stakeholder,
+      opId: opId(),
+    });
+    await add('agreement_poll', { person_token: 'one', section_code: 'S01', level: 4 });
+    const { id } = await library.done('workshop.reassess', {
+      id: workshopId,
+      title: 'Once more',
+      opId: opId(),
+    });
+    const copy = await library.read(id);
+    expect(copy.workshop).toMatchObject({ title: 'Once more', template: 'reassessment' });
+    expect(copy.records.find((record) => record.kind === 'goal')).toMatchObject({ ref: 'G-01' });
+    expect(copy.records.find((record) => record.kind === 'goal')?.id).not.toBe(goal);
+    expect(copy.links).toHaveLength(1);
+    expect(copy.records.filter((record) => record.kind === 'agreement_poll')).toEqual([]);
+    expect(copy.records.find((record) => record.kind === 'project')?.body).toMatchObject({
+      earlier_title: 'Ticket routing',
+      go_decision: 'undecided',
+    });
+    expect(copy.undoLabel).toBeNull();
+  });
+
+  it('knows what it started from, whatever is changed later; other workshops do not', async () => {
+    await add('goal', { statement: 'Answer urgent tickets sooner' });
+    const { id } = await library.done('workshop.reassess', {
+      id: workshopId,
+      title: 'Once more',
+      opId: opId(),
+    });
+    const goal = (await recordsOf('goal', id))[0];
+    await library.done('record.update', {
+      workshopId: id,
+      id: goal?.id ?? '',
+      body: { statement: 'Answer all' },
+      opId: opId(),
+    });
+    const baseline = await library.done('workshop.baseline', { id });
+    const then = JSON.parse(baseline?.snapshot ?? '{}');
+    expect(then.records.find((record: { kind: string }) => record.kind === 'goal').body.statement).toBe(
+      'Answer urgent tickets sooner',
+    );
+    expect(await library.done('workshop.baseline', { id: workshopId })).toBeNull();
+  });
+});
+
+describe('a batch', () => {
+  it('makes a record, its parts and changes others as one step', async () => {
+    const goal = await add('goal', { statement: 'Answer urgent tickets sooner' });
+    const saved = await library.done('record.batch', {
+      workshopId,
+      label: 'close the round',
+      creates: [
+        {
+          key: 'round',
+          kind: 'priority_round',
+          body: { question: 'Which first?', method: 'ranking', item_ids: [goal] },
+        },
+        { key: 'one', kind: 'round_result', body: { round_id: 'new:round', item_id: goal, rank: 1 } },
+      ],
+      updates: [{ id: goal, body: { rank_order: 1 } }],
+      links: [],
+      opId: opId(),
+    });
+    const now = await library.read(workshopId);
+    expect(now.undoLabel).toBe('close the round');
+    expect(now.records.find((record) => record.kind === 'round_result')?.body.round_id).toBe(saved.id);
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const back = await library.read(workshopId);
+    expect(back.records.filter((record) => record.kind === 'round_result')).toEqual([]);
+    expect(back.records.find(({ id }) => id === goal)?.body.rank_order).toBeUndefined();
+  });
+
+  it('is written whole or not at all', async () => {
+    const before = (await library.read(workshopId)).revision;
+    const refused = await library.call('record.batch', {
+      workshopId,
+      label: 'half of it',
+      creates: [
+        { key: 'a', kind: 'goal', body: { statement: 'Answer urgent tickets sooner' } },
+        { key: 'b', kind: 'goal', body: { impact: 9 } },
+      ],
+      updates: [],
+      links: [],
+      opId: opId(),
+    });
+    expect(refused.ok).toBe(false);
+    expect((await library.read(workshopId)).revision).toBe(before);
+  });
+});
+
+describe('the history', () => {
+  it('shows the workshop as it was at any moment', async () => {
+    const goal = await add('goal', { statement: 'First words' });
+    const then = await library.read(workshopId);
+    await library.done('record.update', {
+      workshopId,
+      id: goal,
+      body: { statement: 'Later words' },
+      opId: opId(),
+    });
+    await library.done('record.delete', { workshopId, ids: [goal], opId: opId() });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const past = JSON.parse(await library.done('history.snapshot', { workshopId, revision: then.revision }));
+    const key = (records: readonly { id: string }[]) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(key(past.records)).toEqual(key(then.records));
+    expect(past.links).toEqual(then.links);
+  });
+
+  it('brings a record back to what it said, also from the bin, and that can be undone', async () => {
+    const goal = await add('goal', { statement: 'First words' });
+    library.wait(5_000);
+    await library.done('record.update', {
+      workshopId,
+      id: goal,
+      body: { statement: 'Later words' },
+      opId: opId(),
+    });
+    await library.done('record.delete', { workshopId, ids: [goal], opId: opId() });
+    const entries = await library.done('history.list', { workshopId, recordId: goal, limit: 10 });
+    const first = entries.at(-1);
+    expect(entries[1]?.changes).toEqual([
+      { field: 'statement', before: 'First words', after: 'Later words' },
+    ]);
+    await library.done('history.restore', { workshopId, recordId: goal, seq: first?.seq ?? 0, opId: opId() });
+    expect((await recordsOf('goal'))[0]?.body.statement).toBe('First words');
+    await library.done('history.undo', { workshopId, opId: opId() });
+    expect(await recordsOf('goal')).toEqual([]);
+  });
+
+  it('refuses a state that never was', async () => {
+    const goal = await add('goal', { statement: 'First words' });
+    const refused = await library.call('history.restore', {
+      workshopId,
+      recordId: goal,
+      seq: 99_999,
+      opId: opId(),
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});
