@@ -121,6 +121,8 @@ export interface Section {
   readonly pillar: Pillar;
   readonly records: Readonly<Record<string, RecordDeclaration>>;
   readonly activities: readonly Activity[];
+  /** Minutes of the usual time box, and the fewest that still produce records; absent where no time is set aside. */
+  readonly time?: { readonly box: number; readonly minimum: number };
   readonly checks: readonly Check[];
   /** Sentences of the guide that the section answers. */
   readonly guide: readonly GuideItem[];
