@@ -3,6 +3,7 @@ import { defineSection } from '../define-section';
 import { performanceActivities } from './activities';
 import { performanceChecks } from './checks';
 import { performanceGuide } from './guide';
+import { benchmark, bottleneck, latencyPart, workloadProfile } from './records';
 import { performanceReport } from './report';
 import { performanceScore } from './score';
 import { performanceText } from './text.en';
@@ -10,7 +11,12 @@ import { performanceText } from './text.en';
 export const performanceSection = defineSection({
   id: 'S03',
   pillar: 'details',
-  records: {},
+  records: {
+    workload_profile: workloadProfile,
+    benchmark,
+    latency_part: latencyPart,
+    bottleneck,
+  },
   activities: performanceActivities,
   checks: performanceChecks,
   guide: performanceGuide,

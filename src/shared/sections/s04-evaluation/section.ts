@@ -3,6 +3,7 @@ import { defineSection } from '../define-section';
 import { evaluationActivities } from './activities';
 import { evaluationChecks } from './checks';
 import { evaluationGuide } from './guide';
+import { evaluationStage, feedbackLoop, humanEvalProtocol, kpi } from './records';
 import { evaluationReport } from './report';
 import { evaluationScore } from './score';
 import { evaluationText } from './text.en';
@@ -10,7 +11,12 @@ import { evaluationText } from './text.en';
 export const evaluationSection = defineSection({
   id: 'S04',
   pillar: 'details',
-  records: {},
+  records: {
+    kpi,
+    evaluation_stage: evaluationStage,
+    human_eval_protocol: humanEvalProtocol,
+    feedback_loop: feedbackLoop,
+  },
   activities: evaluationActivities,
   checks: evaluationChecks,
   guide: evaluationGuide,
