@@ -16,5 +16,11 @@ export const outcomesActivities: readonly Activity[] = [
   },
   { id: 'risk-register', form: 'A6', kind: 'risk', minutes: 5, board: 'register' },
   { id: 'actions', form: 'A6', kind: 'action_item', minutes: 10, board: 'register' },
+  { id: 'parking-lot', form: 'A1', kind: 'parking_item', minutes: 3, board: 'wall' },
+  { id: 'agreement', form: 'A14', kind: 'agreement_poll', minutes: 10, board: 'polls' },
   { id: 'evidence', form: 'A6', kind: 'evidence', minutes: 5, board: 'register' },
+  { id: 'mitigations', form: 'A6', kind: 'mitigation', minutes: 5, board: 'register' },
+  { id: 'monitors', form: 'A6', kind: 'monitor', minutes: 5, board: 'register' },
+  { id: 'third-parties', form: 'A6', kind: 'third_party', minutes: 3, board: 'register' },
+  { id: 'requirements', form: 'A6', kind: 'system_requirement', minutes: 5, board: 'register' },
 ];

@@ -1,4 +1,4 @@
-/** What the room leaves with: decisions with their reasons, risks with a response, actions with an owner and a date. */
+/** What the room leaves with: decisions with reasons, risks with a response, actions with owner and date, proof. */
 import { choice, date, reference, references, scale, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
 
@@ -112,4 +112,21 @@ export const evidence = defineRecord({
   },
   columns: ['summary', 'kind', 'locator', 'evidence_date', 'value_text', 'checked_by'],
   card: ['kind', 'locator', 'evidence_date'],
+});
+
+export const parkingItem = defineRecord({
+  kind: 'parking_item',
+  prefix: 'PK',
+  envelope: 'bare',
+  headline: 'text',
+  fields: {
+    text: text({ need: 'draft', max: 1_000, multiline: true }),
+    raised_by: reference(['person'], { need: 'draft' }),
+    disposition: choice(['open', 'became_action', 'became_risk', 'answered', 'dropped'], {
+      need: 'draft',
+      initial: 'open',
+    }),
+  },
+  columns: ['text', 'raised_by', 'disposition'],
+  card: ['raised_by', 'disposition'],
 });

@@ -1,8 +1,9 @@
-/** Outcomes: decisions, risks, actions and evidence. */
+/** Outcomes: decisions, risks, actions and evidence, and the statements that several sections share. */
 import { defineSection } from '../define-section';
 import { outcomesActivities } from './activities';
 import { outcomesChecks } from './checks';
-import { actionItem, decision, evidence, risk } from './records';
+import { actionItem, decision, evidence, parkingItem, risk } from './records';
+import { mitigation, monitor, systemRequirement, thirdParty } from './records-safeguards';
 import { outcomesReport } from './report';
 import { outcomesText } from './text.en';
 
@@ -14,6 +15,11 @@ export const outcomesSection = defineSection({
     risk,
     action_item: actionItem,
     evidence,
+    parking_item: parkingItem,
+    mitigation,
+    monitor,
+    third_party: thirdParty,
+    system_requirement: systemRequirement,
   },
   activities: outcomesActivities,
   checks: outcomesChecks,

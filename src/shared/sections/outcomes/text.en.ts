@@ -1,4 +1,6 @@
 /** English words of the outcomes: decisions, risks, actions and evidence. */
+import { safeguardRecordsText } from './text-safeguards.en';
+
 export const outcomesText = {
   title: 'Decisions, risks, actions',
   short: 'Outcomes',
@@ -36,6 +38,30 @@ export const outcomesText = {
     evidence: {
       title: 'Evidence',
       hint: 'Where it can be found, from when it is, and what it says.',
+    },
+    'parking-lot': {
+      title: 'Parking lot',
+      hint: 'Empty it before leaving: each item becomes an action, a risk or an answer, or is let go.',
+    },
+    agreement: {
+      title: 'Do we agree?',
+      hint: 'Section by section, hidden until all have answered. Hear the low ones, change once, ask again.',
+    },
+    mitigations: {
+      title: 'Measures',
+      hint: 'What is done against harm, where it acts, and how far it helps.',
+    },
+    monitors: {
+      title: 'Monitors',
+      hint: 'A signal, a threshold, a person who is told, and what that person does.',
+    },
+    'third-parties': {
+      title: 'Third parties',
+      hint: 'Everything bought or borrowed, with its contract and a way out.',
+    },
+    requirements: {
+      title: 'All requirements',
+      hint: 'Every requirement of every family; each with a figure that says when it is met.',
     },
   },
   records: {
@@ -152,6 +178,7 @@ export const outcomesText = {
         checked_by: { label: 'Checked by', help: 'Somebody other than the owner.' },
       },
     },
+    ...safeguardRecordsText,
   },
   checks: {
     CK110: 'Action {ref} will not happen like this. Missing: {missing}.',

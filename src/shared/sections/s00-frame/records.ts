@@ -75,6 +75,12 @@ export const project = defineRecord({
       need: 'optional',
       initial: 'undecided',
     }),
+    decision_rule: choice(['decider_after_consultation', 'consent_no_objection', 'majority', 'consensus'], {
+      need: 'optional',
+    }),
+    location: text({ need: 'optional', max: 200 }),
+    start_time: text({ need: 'optional', max: 5 }),
+    closed_on: date({ need: 'optional' }),
   },
   columns: ['name', 'one_line_purpose', 'lifecycle_stage'],
   card: ['one_line_purpose', 'lifecycle_stage'],

@@ -1,8 +1,18 @@
-/** Frame and seats: what is known before the room meets. */
+/** Frame and seats: what is known before the room meets, and what the room does by itself. */
 import { defineSection } from '../define-section';
 import { frameActivities } from './activities';
 import { frameChecks } from './checks';
 import { note, person, project } from './records';
+import {
+  agendaItem,
+  agreementPoll,
+  checkWaiver,
+  guideAssessment,
+  scoreSnapshot,
+  sectionStatus,
+  tradeoffPosition,
+} from './records-room';
+import { pairwiseJudgement, priorityRound, roundResult, vote } from './records-rounds';
 import { frameReport } from './report';
 import { frameText } from './text.en';
 
@@ -13,6 +23,17 @@ export const frameSection = defineSection({
     project,
     person,
     note,
+    priority_round: priorityRound,
+    round_result: roundResult,
+    vote,
+    pairwise_judgement: pairwiseJudgement,
+    tradeoff_position: tradeoffPosition,
+    agreement_poll: agreementPoll,
+    section_status: sectionStatus,
+    guide_assessment: guideAssessment,
+    check_waiver: checkWaiver,
+    score_snapshot: scoreSnapshot,
+    agenda_item: agendaItem,
   },
   activities: frameActivities,
   checks: frameChecks,

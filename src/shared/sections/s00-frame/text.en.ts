@@ -1,4 +1,6 @@
 /** English words of the frame: the project, the seats and the notes. */
+import { roomRecordsText } from './text-room.en';
+
 export const frameText = {
   title: 'Frame and seats',
   short: 'Frame',
@@ -144,6 +146,22 @@ export const frameText = {
             stop: ['Stop', 'Do not go on with it.'],
           },
         },
+        decision_rule: {
+          label: 'Decision rule',
+          help: 'Agreed at the start, so that nobody argues about it when the room is split.',
+          options: {
+            decider_after_consultation: [
+              'Decider, after hearing all',
+              'One person decides once everybody has been heard.',
+            ],
+            consent_no_objection: ['Nobody objects', 'It holds when nobody has a serious objection.'],
+            majority: ['Majority', 'It holds when more than half are for it.'],
+            consensus: ['Consensus', 'It holds when everybody supports it.'],
+          },
+        },
+        location: { label: 'Place', help: 'The room, or the address of the call.' },
+        start_time: { label: 'Starts at', help: 'Time of day as 09:00.' },
+        closed_on: { label: 'Closed on', help: 'The day on which the workshop was brought to an end.' },
       },
     },
     person: {
@@ -197,6 +215,7 @@ export const frameText = {
         promoted_ids: { label: 'Became', help: 'The records that were made from it.' },
       },
     },
+    ...roomRecordsText,
   },
   checks: {
     CK003: '{ref}: "{field}" holds a placeholder. Write what is known, or set it back to draft.',

@@ -24,5 +24,14 @@ export const goalsActivities: readonly Activity[] = [
     y: { field: 'impact', min: 1, max: 5, step: 1, low: 'Little impact', high: 'Much impact' },
     quadrants: ['Do first', 'Plan well', 'Fill in', 'Leave out'],
   },
-  { id: 'goal-register', form: 'A3', kind: 'goal', minutes: 5, board: 'register' },
+  {
+    id: 'goal-order',
+    form: 'A3',
+    kind: 'goal',
+    minutes: 5,
+    board: 'ranking',
+    rank: 'rank_order',
+    methods: ['ranking', 'dot_vote', 'rice', 'wsjf', 'impact_effort', 'moscow'],
+  },
+  { id: 'goal-register', form: 'A6', kind: 'goal', minutes: 5, board: 'register' },
 ];

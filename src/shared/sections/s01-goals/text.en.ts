@@ -29,9 +29,13 @@ export const goalsText = {
       title: 'Impact and effort',
       hint: 'The business places impact, the delivery leads place effort. Say the reason aloud.',
     },
-    'goal-register': {
+    'goal-order': {
       title: 'Goals in order',
-      hint: 'One row per goal: date, basis of the impact, owner, and a rank that is used only once.',
+      hint: 'Order them alone, then talk about the goals that people rank most differently.',
+    },
+    'goal-register': {
+      title: 'Goals, row by row',
+      hint: 'One row per goal: date, basis of the impact, owner.',
     },
   },
   records: {
@@ -63,6 +67,7 @@ export const goalsText = {
         interest_pct: { label: 'Interest', help: 'How much they care about the outcome, 0 to 100.' },
         quadrant: {
           label: 'How to treat them',
+          help: 'Follows from power and interest; 50 and more counts as much.',
           options: {
             manage_closely: ['Manage closely', 'Much power and much interest: involve them in decisions.'],
             keep_satisfied: ['Keep satisfied', 'Much power, little interest: no surprises.'],

@@ -1,5 +1,6 @@
 /** The people who use the system or feel its effects, what their work is like, where it hurts and what would help. */
-import { choice, date, flag, number, reference, scale, text } from '../../fields/declare';
+import { opportunity } from '../../analysis/priority-scores';
+import { choice, date, derivedNumber, flag, number, reference, scale, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
 
 const LEVELS = ['novice', 'intermediate', 'expert'] as const;
@@ -33,6 +34,25 @@ export const researchActivity = defineRecord({
   },
   columns: ['title', 'method', 'participants_n', 'period_start', 'period_end', 'finding'],
   card: ['method', 'participants_n', 'finding'],
+});
+
+export const userNeed = defineRecord({
+  kind: 'user_need',
+  prefix: 'UN',
+  envelope: 'full',
+  headline: 'need_statement',
+  fields: {
+    need_statement: text({ need: 'draft', max: 500, multiline: true, narrative: true }),
+    persona_id: reference(['persona'], { need: 'agreed' }),
+    importance: scale({ need: 'agreed' }),
+    satisfaction_now: scale({ need: 'agreed' }),
+    opportunity: derivedNumber('', (body) => {
+      const worth = opportunity(body.importance, body.satisfaction_now);
+      return worth.computable ? worth.value : null;
+    }),
+  },
+  columns: ['need_statement', 'persona_id', 'importance', 'satisfaction_now', 'opportunity', 'owner_id'],
+  card: ['persona_id', 'importance', 'opportunity'],
 });
 
 export const persona = defineRecord({
@@ -147,6 +167,7 @@ export const feature = defineRecord({
       ],
       { need: 'agreed' },
     ),
+    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
     needs_ai: flag({ need: 'agreed' }),
     effort_pd: number({ need: 'agreed', unit: 'person-days' }),
     user_value: scale({ need: 'agreed' }),
@@ -162,4 +183,20 @@ export const feature = defineRecord({
     'rank_order',
   ],
   card: ['usability_effect', 'priority', 'effort_pd', 'user_value'],
+});
+
+export const haxRating = defineRecord({
+  kind: 'hax_rating',
+  prefix: 'HX',
+  envelope: 'child',
+  headline: 'evidence_note',
+  parent: { kind: 'feature', field: 'feature_id' },
+  fields: {
+    evidence_note: text({ need: 'optional', max: 500 }),
+    feature_id: reference(['feature'], { need: 'draft' }),
+    guideline_no: number({ need: 'draft', integer: true, min: 1, max: 18 }),
+    rating: choice(['not_applicable', 'violated', 'partly', 'met', 'planned'], { need: 'draft' }),
+  },
+  columns: ['evidence_note', 'feature_id', 'guideline_no', 'rating'],
+  card: ['guideline_no', 'rating'],
 });

@@ -2,7 +2,17 @@
 import { defineSection } from '../define-section';
 import { experienceActivities } from './activities';
 import { experienceChecks } from './checks';
-import { feature, journey, journeyPhase, journeyStep, painPoint, persona, researchActivity } from './records';
+import {
+  feature,
+  haxRating,
+  journey,
+  journeyPhase,
+  journeyStep,
+  painPoint,
+  persona,
+  researchActivity,
+  userNeed,
+} from './records';
 import { experienceReport } from './report';
 import { experienceText } from './text.en';
 
@@ -11,12 +21,14 @@ export const experienceSection = defineSection({
   pillar: 'details',
   records: {
     research_activity: researchActivity,
+    user_need: userNeed,
     persona,
     journey,
     journey_phase: journeyPhase,
     journey_step: journeyStep,
     pain_point: painPoint,
     feature,
+    hax_rating: haxRating,
   },
   activities: experienceActivities,
   checks: experienceChecks,

@@ -27,6 +27,10 @@ export const experienceText = {
       title: 'Personas',
       hint: 'In pairs. A persona without research behind it is provisional, and that is fine if it says so.',
     },
+    needs: {
+      title: 'Needs',
+      hint: 'As a …, when …, I need …, so that … How much does it matter, and how well is it met today?',
+    },
     journeys: {
       title: 'Journeys',
       hint: 'Phases first, then steps, then feelings. Mark each step where the AI can be wrong.',
@@ -39,9 +43,13 @@ export const experienceText = {
       title: 'Features',
       hint: 'Each feature takes away a named pain and supports a named goal.',
     },
-    'feature-register': {
+    'feature-order': {
       title: 'Features in order',
-      hint: 'Value from the users, effort from the builders, then priority and rank.',
+      hint: 'Vote for what takes away the worst pain. The decider votes last.',
+    },
+    'feature-register': {
+      title: 'Features, row by row',
+      hint: 'Value from the users, effort from the builders, then the priority.',
     },
   },
   records: {
@@ -69,6 +77,24 @@ export const experienceText = {
         period_end: { label: 'To' },
         finding: { label: 'Main finding' },
         limitation: { label: 'Limitation', help: 'Who or what was not reached.' },
+      },
+    },
+    user_need: {
+      name: 'Need',
+      plural: 'Needs',
+      prompt: 'As a …, when …, I need …, so that …',
+      fields: {
+        need_statement: { label: 'Need' },
+        persona_id: { label: 'Persona' },
+        importance: { label: 'Importance', help: 'From 1 (hardly matters) to 5 (cannot do without).' },
+        satisfaction_now: {
+          label: 'Met today',
+          help: 'From 1 (not at all) to 5 (fully), with what people have now.',
+        },
+        opportunity: {
+          label: 'Opportunity',
+          help: 'Importance plus what today leaves open: importance − met today, never below 0. From 1 to 9.',
+        },
       },
     },
     persona: {
@@ -200,6 +226,29 @@ export const experienceText = {
         effort_pd: { label: 'Effort' },
         user_value: { label: 'Value for users', help: 'From 1 (nice) to 5 (cannot work without it).' },
         rank_order: { label: 'Rank' },
+      },
+    },
+    hax_rating: {
+      name: 'Guideline rating',
+      plural: 'Guideline ratings',
+      prompt: 'What in the feature shows it?',
+      fields: {
+        evidence_note: { label: 'What shows it' },
+        feature_id: { label: 'Feature' },
+        guideline_no: {
+          label: 'Guideline',
+          help: 'Guidelines for human and AI interaction. At the start: 1 what it can do, 2 how well. In use: 3 right moment, 4 fits the situation, 5 social norms, 6 no social bias. When wrong: 7 easy to call, 8 easy to dismiss, 9 easy to correct, 10 does less when unsure, 11 gives a reason. Over time: 12 remembers, 13 learns from use, 14 changes carefully, 15 asks for feedback, 16 shows effects, 17 settings for all, 18 announces changes.',
+        },
+        rating: {
+          label: 'Rating',
+          options: {
+            not_applicable: ['Does not apply', 'The feature has no such moment.'],
+            violated: ['Broken', 'The feature does the opposite.'],
+            partly: ['In part', 'It is kept in some places.'],
+            met: ['Kept', 'It is kept everywhere.'],
+            planned: ['Planned', 'It is on the list with a day.'],
+          },
+        },
       },
     },
   },

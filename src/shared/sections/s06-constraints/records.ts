@@ -16,7 +16,10 @@ export const constraint = defineRecord({
       { need: 'draft' },
     ),
     hardness: choice(['fixed', 'negotiable', 'preference'], { need: 'agreed' }),
-    comparator: choice(['lt', 'le', 'eq', 'ge', 'gt'], { need: 'optional' }),
+    comparator: choice(['lt', 'le', 'eq', 'ge', 'gt'], {
+      need: 'conditional',
+      when: (body) => body.limit_unit !== 'none',
+    }),
     limit_value: number({ need: 'conditional', when: (body) => body.limit_unit !== 'none' }),
     limit_unit: text({ need: 'agreed', max: 40, literals: ['none'] }),
     limit_date: date({ need: 'conditional', when: (body) => body.category === 'time' }),
@@ -30,6 +33,7 @@ export const constraint = defineRecord({
     in_force_from: date({ need: 'optional' }),
     in_force_until: date({ need: 'optional' }),
     growth_effect: text({ need: 'agreed', multiline: true, narrative: true }),
+    review_date: date({ need: 'agreed' }),
   },
   columns: [
     'statement',

@@ -250,6 +250,7 @@ export const constraintsText = {
         },
         ai_act_class: {
           label: 'AI Act class',
+          help: 'Follows from the answers above, in the order of the Act: out of scope, forbidden practice, product law, listed area with or without exemption, none of these.',
           options: {
             prohibited: ['Prohibited', 'A forbidden practice was named; do not go on without counsel.'],
             high_risk_annex_i: ['High risk (product)', 'Safety-relevant product under Annex I.'],
