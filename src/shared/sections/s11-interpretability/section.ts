@@ -1,8 +1,9 @@
-/** Interpretability. */
+/** Interpretability: who must understand what, and how. */
 import { defineSection } from '../define-section';
 import { interpretabilityActivities } from './activities';
 import { interpretabilityChecks } from './checks';
 import { interpretabilityGuide } from './guide';
+import { explanationMethod, explanationNeed, explanationTest, interpretableBaseline } from './records';
 import { interpretabilityReport } from './report';
 import { interpretabilityScore } from './score';
 import { interpretabilityText } from './text.en';
@@ -10,7 +11,12 @@ import { interpretabilityText } from './text.en';
 export const interpretabilitySection = defineSection({
   id: 'S11',
   pillar: 'research_to_production',
-  records: {},
+  records: {
+    explanation_need: explanationNeed,
+    explanation_method: explanationMethod,
+    explanation_test: explanationTest,
+    interpretable_baseline: interpretableBaseline,
+  },
   activities: interpretabilityActivities,
   checks: interpretabilityChecks,
   guide: interpretabilityGuide,

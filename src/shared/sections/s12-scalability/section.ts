@@ -1,8 +1,9 @@
-/** Scalability. */
+/** Scalability: how much load, and how the system grows with it. */
 import { defineSection } from '../define-section';
 import { scalabilityActivities } from './activities';
 import { scalabilityChecks } from './checks';
 import { scalabilityGuide } from './guide';
+import { loadScenario, scalingStrategy } from './records';
 import { scalabilityReport } from './report';
 import { scalabilityScore } from './score';
 import { scalabilityText } from './text.en';
@@ -10,7 +11,10 @@ import { scalabilityText } from './text.en';
 export const scalabilitySection = defineSection({
   id: 'S12',
   pillar: 'system',
-  records: {},
+  records: {
+    load_scenario: loadScenario,
+    scaling_strategy: scalingStrategy,
+  },
   activities: scalabilityActivities,
   checks: scalabilityChecks,
   guide: scalabilityGuide,

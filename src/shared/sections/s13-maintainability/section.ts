@@ -1,8 +1,9 @@
-/** Maintainability. */
+/** Maintainability: parts, versions, dependencies and debt. */
 import { defineSection } from '../define-section';
 import { maintainabilityActivities } from './activities';
 import { maintainabilityChecks } from './checks';
 import { maintainabilityGuide } from './guide';
+import { component, debtItem, dependencyPolicy, eolDate, versionedAsset } from './records';
 import { maintainabilityReport } from './report';
 import { maintainabilityScore } from './score';
 import { maintainabilityText } from './text.en';
@@ -10,7 +11,13 @@ import { maintainabilityText } from './text.en';
 export const maintainabilitySection = defineSection({
   id: 'S13',
   pillar: 'system',
-  records: {},
+  records: {
+    component,
+    versioned_asset: versionedAsset,
+    dependency_policy: dependencyPolicy,
+    eol_date: eolDate,
+    debt_item: debtItem,
+  },
   activities: maintainabilityActivities,
   checks: maintainabilityChecks,
   guide: maintainabilityGuide,
