@@ -25,6 +25,8 @@ export interface DeriveContext {
   readonly singleton: (kind: string) => BodyView | undefined;
   /** All active records of a kind, in their order. */
   readonly list: (kind: string) => readonly BodyView[];
+  /** The record with this id that a reference points to. */
+  readonly find: (id: string) => BodyView | undefined;
 }
 
 interface FieldCommon {

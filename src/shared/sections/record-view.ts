@@ -115,6 +115,7 @@ export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): Reco
     deriveContext: {
       singleton: (kind) => byKind.get(kind)?.[0]?.body,
       list: (kind) => listActive(kind).map((record) => record.body),
+      find: (id) => byId.get(id)?.body,
     },
     declaration: getDeclaration,
     sectionOf: getSectionOf,

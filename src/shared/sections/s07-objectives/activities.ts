@@ -1,4 +1,19 @@
 /** Boards of the objectives section in room order. */
 import type { Activity } from '../define-section';
 
-export const objectivesActivities: readonly Activity[] = [];
+export const objectivesActivities: readonly Activity[] = [
+  { id: 'objectives', form: 'A6', kind: 'business_objective', minutes: 3, board: 'register' },
+  {
+    id: 'objective-order',
+    form: 'A3',
+    kind: 'business_objective',
+    minutes: 4,
+    board: 'ranking',
+    rank: 'rank_order',
+    methods: ['ranking', 'pairwise_ahp'],
+  },
+  { id: 'alignment-ladder', form: 'A13', kind: 'ml_objective', minutes: 6, board: 'register' },
+  { id: 'proxy-gaps', form: 'A1', kind: 'ml_objective', minutes: 4, board: 'wall' },
+  { id: 'key-results', form: 'A6', kind: 'key_result', minutes: 2, board: 'register' },
+  { id: 'alignment-review', form: 'A6', kind: 'alignment_review', minutes: 1, board: 'register' },
+];

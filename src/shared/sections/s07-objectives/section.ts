@@ -1,8 +1,9 @@
-/** Objectives. */
+/** Objectives: from what the business wants to what a model optimises, and when that is held side by side again. */
 import { defineSection } from '../define-section';
 import { objectivesActivities } from './activities';
 import { objectivesChecks } from './checks';
 import { objectivesGuide } from './guide';
+import { alignmentReview, businessObjective, keyResult, mlObjective } from './records';
 import { objectivesReport } from './report';
 import { objectivesScore } from './score';
 import { objectivesText } from './text.en';
@@ -10,7 +11,12 @@ import { objectivesText } from './text.en';
 export const objectivesSection = defineSection({
   id: 'S07',
   pillar: 'research_to_production',
-  records: {},
+  records: {
+    business_objective: businessObjective,
+    key_result: keyResult,
+    ml_objective: mlObjective,
+    alignment_review: alignmentReview,
+  },
   activities: objectivesActivities,
   checks: objectivesChecks,
   guide: objectivesGuide,

@@ -25,7 +25,7 @@ import {
 const words: RowWords = {
   option: (_field, code) => ({ short_term: 'Short term', long_term: 'Long term' })[code] ?? code,
   reference: (id) => ({ p1: 'Amira', p2: 'Zoë' })[id] ?? id,
-  context: { singleton: () => undefined, list: () => [] },
+  context: { singleton: () => undefined, list: () => [], find: () => undefined },
 };
 let count = 0;
 function goal(body: WorkshopRecord['body'], status: RecordStatus = 'draft'): WorkshopRecord {
