@@ -1,8 +1,9 @@
-/** Data. */
+/** Data: what there is, whether it may be used, how it arrives and what is missing. */
 import { defineSection } from '../define-section';
 import { dataActivities } from './activities';
 import { dataChecks } from './checks';
 import { dataGuide } from './guide';
+import { dataGap, dataPipeline, dataQualityRequirement, dataset, labelSpec } from './records';
 import { dataReport } from './report';
 import { dataScore } from './score';
 import { dataText } from './text.en';
@@ -10,7 +11,13 @@ import { dataText } from './text.en';
 export const dataSection = defineSection({
   id: 'S09',
   pillar: 'research_to_production',
-  records: {},
+  records: {
+    dataset,
+    label_spec: labelSpec,
+    data_quality_requirement: dataQualityRequirement,
+    data_pipeline: dataPipeline,
+    data_gap: dataGap,
+  },
   activities: dataActivities,
   checks: dataChecks,
   guide: dataGuide,
