@@ -97,7 +97,7 @@ describe('undo and redo', () => {
     library.wait(3_000);
     await library.done('record.update', { workshopId, id, body: { impact: 4 }, opId: opId() });
     const entries = await library.done('history.list', { workshopId, recordId: id, limit: 10 });
-    expect(entries.map((entry) => [entry.label, entry.fields])).toEqual([
+    expect(entries.map((entry) => [entry.label, entry.changes.map(({ field }) => field)])).toEqual([
       ['edit G-01', ['impact']],
       ['add G-01', ['statement']],
     ]);

@@ -81,6 +81,8 @@ export const project = defineRecord({
     location: text({ need: 'optional', max: 200 }),
     start_time: text({ need: 'optional', max: 5 }),
     closed_on: date({ need: 'optional' }),
+    earlier_title: text({ need: 'optional', max: 200 }),
+    earlier_on: date({ need: 'optional' }),
   },
   columns: ['name', 'one_line_purpose', 'lifecycle_stage'],
   card: ['one_line_purpose', 'lifecycle_stage'],

@@ -162,6 +162,11 @@ export const frameText = {
         location: { label: 'Place', help: 'The room, or the address of the call.' },
         start_time: { label: 'Starts at', help: 'Time of day as 09:00.' },
         closed_on: { label: 'Closed on', help: 'The day on which the workshop was brought to an end.' },
+        earlier_title: {
+          label: 'Earlier workshop',
+          help: 'Set when this is a re-assessment: what it starts from.',
+        },
+        earlier_on: { label: 'Day of the earlier workshop' },
       },
     },
     person: {
