@@ -6,7 +6,7 @@
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { BodyView, Field, FieldValue } from '@shared/fields/field';
-import { isNeeded } from '@shared/sections/record-schema';
+import { isNeeded } from '@shared/fields/needed';
 import { getDeclaration } from '@shared/sections/registry';
 import { rec } from './build-snapshot';
 

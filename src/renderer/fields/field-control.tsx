@@ -4,7 +4,8 @@
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Field, FieldKind, FieldValue } from '@shared/fields/field';
-import { isNeeded, valueOf } from '@shared/sections/record-schema';
+import { isNeeded } from '@shared/fields/needed';
+import { valueOf } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
 import type { ComponentType } from 'react';
 import { updateRecord } from '../commands/intents';

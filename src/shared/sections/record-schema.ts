@@ -6,6 +6,7 @@ import { clip } from '../domain/clean-text';
 import type { Body, WorkshopRecord } from '../domain/workshop';
 import type { BodyView, DeriveContext, Field, FieldValue } from '../fields/field';
 import { type FieldWords, fieldText } from '../fields/field-kinds';
+import { isNeeded } from '../fields/needed';
 import type { RecordDeclaration } from './define-record';
 import { getDeclaration } from './registry';
 
@@ -55,12 +56,6 @@ export function missingForAgreement(kind: string, body: BodyView): readonly stri
   return fields
     .filter(([name, field]) => isNeeded(field, body) && body[name] === undefined)
     .map(([name]) => name);
-}
-
-/** True when the field has to be filled before agreement, given the other answers. */
-export function isNeeded(field: Field, body: BodyView): boolean {
-  if (field.need === 'conditional') return field.when?.(body) ?? false;
-  return field.need === 'draft' || field.need === 'agreed';
 }
 
 /** The words by which people recognise a record: its short title or the line that was typed. */

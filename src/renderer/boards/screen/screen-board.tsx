@@ -4,7 +4,8 @@
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Field } from '@shared/fields/field';
-import { isNeeded, missingForAgreement } from '@shared/sections/record-schema';
+import { isNeeded } from '@shared/fields/needed';
+import { missingForAgreement } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
 import { ClipboardList } from 'lucide-react';
 import { createRecord } from '../../commands/intents';

@@ -1,7 +1,8 @@
 /** What the details of a record show, worked out from the mirror: which fields, which links, which parts. Pure. */
 import type { Link, WorkshopRecord } from '@shared/domain/workshop';
+import { isNeeded } from '@shared/fields/needed';
 import { canLink, findLinkType, LINK_TYPES, type LinkType } from '@shared/sections/link-types';
-import { isNeeded, referencesOf, storedFields } from '@shared/sections/record-schema';
+import { referencesOf, storedFields } from '@shared/sections/record-schema';
 import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import type { Mirror } from '../../store/mirror';
 

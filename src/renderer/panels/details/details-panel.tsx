@@ -1,7 +1,8 @@
 /** Everything about the selected record: what the room has to fill in first, the rest behind "More". */
 import { clip } from '@shared/domain/clean-text';
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { isNeeded, recordTitle } from '@shared/sections/record-schema';
+import { isNeeded } from '@shared/fields/needed';
+import { recordTitle } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
 import { MousePointerClick } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
