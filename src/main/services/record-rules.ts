@@ -41,10 +41,10 @@ export function parsePatch(
   return parsed.data as Body;
 }
 
-/** Refuses kinds that no section declares and those that every workshop has exactly one of. */
-export function requireOwnKind(kind: string): void {
+/** Refuses kinds that no section declares, and a second one of a kind of which a workshop has exactly one. */
+export function requireOwnKind(kind: string, hasOne = true): void {
   if (!isRecordKind(kind)) throw new Refusal('invalid-input', 'kind', `There is no record kind "${kind}"`);
-  if (getDeclaration(kind).singleton)
+  if (getDeclaration(kind).singleton && hasOne)
     throw new Refusal('invalid-input', kind, 'A workshop has exactly one of these');
 }
 

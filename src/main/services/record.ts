@@ -93,7 +93,8 @@ export function createRecordService(deps: Dependencies): RecordService {
   return {
     create: (input) => {
       const { workshopId, kind, opId } = input;
-      requireOwnKind(kind);
+      // A workshop that is older than the kind has none yet.
+      requireOwnKind(kind, records.listKind(workshopId, kind).length > 0);
       const patch = parsePatch(records.find, workshopId, kind, input.body);
       const { record, count } = make(
         workshopId,

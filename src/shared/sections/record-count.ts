@@ -1,9 +1,14 @@
-/** What people mean by "116 records": what the room made, without notes to be sorted and what every workshop has. */
+/**
+ * What people mean by "116 records": what the room made. Notes to be sorted, what every workshop has, and the mechanics
+ * of the day (agenda, votes, polls) are left out.
+ */
 import { getDeclaration, isRecordKind, RECORD_KINDS } from './registry';
 
 /** True for kinds that are counted. */
 export function isCounted(kind: string): boolean {
-  return isRecordKind(kind) && kind !== 'note' && !getDeclaration(kind).singleton;
+  if (!isRecordKind(kind)) return false;
+  const { singleton, envelope } = getDeclaration(kind);
+  return !singleton && (envelope !== 'bare' || kind === 'person');
 }
 
 /** The kinds that are not. */
