@@ -13,7 +13,8 @@ export type { BoardProps } from './board-props';
 export { RegisterBoard } from './register/register-board';
 
 export const BOARDS = {
-  register: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  register: ({ activity }: BoardProps) =>
+    createElement(RegisterBoard, { kind: activity.kind, only: activity.only }),
   wall: WallBoard,
   matrix: MatrixBoard,
   persona: PersonaBoard,

@@ -4,7 +4,9 @@
  */
 
 import type { BriefKind } from '@shared/domain/report-block';
-import { findSection, getSectionOf, SECTIONS } from '@shared/sections/registry';
+import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { Activity } from '@shared/sections/define-section';
+import { findSection, getHomeOf, getSectionOf, SECTIONS } from '@shared/sections/registry';
 import { flushDrafts } from '../store/drafts';
 import { loadWorkshop } from '../store/feed';
 import { notify, type Page, select, useUi } from '../store/ui-store';
@@ -78,11 +80,10 @@ export function goRecord(id: string, field?: string): void {
   }
   if (record.kind === 'note') goInbox();
   else {
-    const section = getSectionOf(record.kind);
     const { page } = useUi.getState();
-    const shown = page.name === 'section' && page.sectionId === section.id ? page.activityId : undefined;
-    if (!shown || !showsKind(section.id, shown, record.kind))
-      goSection(section.id, activityFor(section.id, record.kind));
+    const place = placeFor(record);
+    const isShown = page.name === 'section' && page.sectionId === place.sectionId && shows(page, record);
+    if (!isShown) goSection(place.sectionId, place.activityId);
   }
   select(id, field === undefined ? {} : { field });
 }
@@ -122,15 +123,28 @@ function firstRegister(sectionId: string): string {
   return registerId(Object.keys(findSection(sectionId)?.records ?? {})[0] ?? '');
 }
 
-function showsKind(sectionId: string, activityId: string, kind: string): boolean {
-  const shown = registerKind(activityId);
-  return (shown ?? findSection(sectionId)?.activities.find(({ id }) => id === activityId)?.kind) === kind;
+function shows(
+  { sectionId, activityId }: { readonly sectionId: string; readonly activityId: string },
+  record: WorkshopRecord,
+): boolean {
+  if (registerKind(activityId) === record.kind) return true;
+  const activity = findSection(sectionId)?.activities.find(({ id }) => id === activityId);
+  return activity !== undefined && isOn(activity, record);
 }
 
-function activityFor(sectionId: string, kind: string): string {
-  return (
-    findSection(sectionId)?.activities.find((activity) => activity.kind === kind)?.id ?? registerId(kind)
-  );
+/** True when the activity works on this record: of its kind, and of the part of the kind that it shows. */
+function isOn({ kind, only }: Activity, record: WorkshopRecord): boolean {
+  return kind === record.kind && (only === undefined || record.body[only.field] === only.is);
+}
+
+/** Where a record is worked on: in the section it belongs to, else where its kind is declared. */
+function placeFor(record: WorkshopRecord): { readonly sectionId: string; readonly activityId: string } {
+  const declared = getSectionOf(record.kind).id;
+  for (const sectionId of new Set([getHomeOf(record), declared])) {
+    const activity = findSection(sectionId)?.activities.find((candidate) => isOn(candidate, record));
+    if (activity) return { sectionId, activityId: activity.id };
+  }
+  return { sectionId: declared, activityId: registerId(record.kind) };
 }
 
 /** A new workshop begins with its frame; one that has content opens at the first section with records. */

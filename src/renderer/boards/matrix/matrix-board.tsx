@@ -9,13 +9,13 @@ import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo,
 import { updateRecord } from '../../commands/intents';
 import { fieldLabel, kindText, promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
-import { useRecords } from '../../store/workshop-store';
 import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { BoardProps } from '../board-props';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
+import { bodyOf, useOwnRecords } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
 import { useHeld } from '../parts/use-held';
 import { type DragPoint, usePointerDrag } from '../parts/use-pointer-drag';
@@ -46,7 +46,7 @@ export function MatrixBoard({ activity }: BoardProps) {
 
 function Matrix({ activity }: { readonly activity: MatrixActivity }) {
   const { kind, x, y } = activity;
-  const all = useRecords(kind);
+  const all = useOwnRecords(kind, activity.only);
   const selectedId = useUi((state) => state.selectedId);
   const { say, region } = useAnnouncer();
   const [planeRef, size] = useSize();
@@ -145,7 +145,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
         <EmptyState icon={<Grid2x2 />} title={`No ${words.plural.toLowerCase()} yet`}>
           {promptSentence(kind)} Type one line below and press Enter, then drag it to its place.
         </EmptyState>
-        <AddLine kind={kind} />
+        <AddLine kind={kind} body={() => bodyOf(activity.only)} />
       </div>
     );
   }
@@ -161,7 +161,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
             onPlace={(id) => place(id, middleOf(activity))}
             onFocus={(id) => select(id, { open: false })}
           />
-          <AddLine kind={kind} placeholder="Add" />
+          <AddLine kind={kind} body={() => bodyOf(activity.only)} placeholder="Add" />
         </div>
         <MatrixPlane
           activity={activity}

@@ -3,6 +3,7 @@
  * page, so ten thousand of them are as quick as ten.
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { Activity } from '@shared/sections/define-section';
 import { getDeclaration } from '@shared/sections/registry';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Rows3 } from 'lucide-react';
@@ -13,6 +14,7 @@ import { kindText, promptSentence } from '../../fields/words';
 import { EmptyState } from '../../ui/empty-state';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
+import { bodyOf } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
 import { columnsOfKind, gridTemplate, gridWidth } from './columns';
 import type { GridActions } from './grid-cell';
@@ -29,14 +31,20 @@ import { useRows } from './use-rows';
 const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 39;
 
-/** The register of a record kind. */
-export function RegisterBoard({ kind }: { readonly kind: string }) {
-  // Another kind is another table: nothing of the former one (filter, sort, marks) is kept.
-  return <Register key={kind} kind={kind} />;
+interface RegisterProps {
+  readonly kind: string;
+  /** Shows a part of the kind alone. */
+  readonly only?: Activity['only'] | undefined;
 }
 
-function Register({ kind }: { readonly kind: string }) {
-  const { records, rows, ids, filter, setFilter, sort, setSort, isFiltered } = useRows(kind);
+/** The register of a record kind. */
+export function RegisterBoard({ kind, only }: RegisterProps) {
+  // Another kind is another table: nothing of the former one (filter, sort, marks) is kept.
+  return <Register key={`${kind} ${only?.is ?? ''}`} kind={kind} only={only} />;
+}
+
+function Register({ kind, only }: RegisterProps) {
+  const { records, rows, ids, filter, setFilter, sort, setSort, isFiltered } = useRows(kind, only);
   const columns = useMemo(() => columnsOfKind(kind), [kind]);
   const { say, region } = useAnnouncer();
   const scroll = useRef<HTMLDivElement>(null);
@@ -220,6 +228,7 @@ function Register({ kind }: { readonly kind: string }) {
       {canAdd && (
         <AddLine
           kind={kind}
+          body={() => bodyOf(only)}
           inputRef={addLine}
           onCreated={() => requestAnimationFrame(() => virtual.scrollToIndex(rows.length, { align: 'end' }))}
           onLeaveUp={() => grid.focusCell({ row: rows.length - 1, column: grid.active.column })}

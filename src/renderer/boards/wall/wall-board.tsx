@@ -2,6 +2,7 @@
  * The wall: records of a kind as cards, like notes on a wall. Arrows move between cards, Enter opens one, Alt with
  * the arrows reorders; the mouse drags cards beside each other, or onto each other to link them.
  */
+import type { Activity } from '@shared/sections/define-section';
 import { StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deleteRecords, moveRecord } from '../../commands/intents';
@@ -14,6 +15,7 @@ import { SearchField } from '../../ui/search-field';
 import type { BoardProps } from '../board-props';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
+import { bodyOf } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
 import { usePointerDrag } from '../parts/use-pointer-drag';
 import { moveInFlow } from '../register/grid-navigation';
@@ -28,11 +30,11 @@ const LIMIT = 300;
 
 /** The wall of an activity. */
 export function WallBoard({ activity }: BoardProps) {
-  return <Wall key={activity.kind} kind={activity.kind} />;
+  return <Wall key={activity.id} kind={activity.kind} only={activity.only} />;
 }
 
-function Wall({ kind }: { readonly kind: string }) {
-  const { records, rows, ids, filter, setFilter, isFiltered } = useRows(kind);
+function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['only'] }) {
+  const { records, rows, ids, filter, setFilter, isFiltered } = useRows(kind, only);
   const selectedId = useUi((state) => state.selectedId);
   const [focusId, setFocusId] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
@@ -182,7 +184,12 @@ function Wall({ kind }: { readonly kind: string }) {
           {target?.what === 'link' && ` → ${refOf(target.id)}`}
         </div>
       )}
-      <AddLine kind={kind} inputRef={addLine} onLeaveUp={() => focusCard(shown.at(-1)?.id)} />
+      <AddLine
+        kind={kind}
+        body={() => bodyOf(only)}
+        inputRef={addLine}
+        onLeaveUp={() => focusCard(shown.at(-1)?.id)}
+      />
       {region}
     </div>
   );
