@@ -31,7 +31,7 @@ import { useRows } from './use-rows';
 const ROW_HEIGHT = 46;
 const HEAD_HEIGHT = 39;
 
-interface RegisterProps {
+export interface RegisterProps {
   readonly kind: string;
   /** Shows a part of the kind alone. */
   readonly only?: Activity['only'] | undefined;
