@@ -18,6 +18,7 @@ export const adaptabilitySection = defineSection({
     config_item: configItem,
   },
   activities: adaptabilityActivities,
+  time: { box: 12, minimum: 5 },
   checks: adaptabilityChecks,
   guide: adaptabilityGuide,
   score: adaptabilityScore,

@@ -1,4 +1,6 @@
 /** English words of the adaptability section. */
+import { systemScoreText } from '../system-score-text.en';
+
 export const adaptabilityText = {
   title: 'Adaptability',
   short: 'Adaptability',
@@ -185,7 +187,35 @@ export const adaptabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK098: '{ref} cannot raise an alarm yet. Still missing: {missing}.',
+    CK098_noise:
+      '{ref} warns from {warn}, but with {sample} cases chance alone reaches {floor}. Take more cases or a higher value.',
+    CK099: '{ref} retrains without a person starting it. Still missing: {missing}. What stops a bad model?',
+    CK100:
+      '{ref} learns continuously with {n} of the {needed} safeguards it needs here. What are its brakes?',
+  },
+  guide: {
+    'S14-1': {
+      quote: 'retrained or fine-tuned with new data',
+      covered: 'At least one rule says when and how a model is trained anew.',
+    },
+    'S14-2': {
+      quote: 'continuous learning techniques',
+      covered: 'A way of learning is chosen; a model that learns continuously has three safeguards or more.',
+    },
+    'S14-3': {
+      quote: 'automated retraining pipelines based on changing data characteristics',
+      covered:
+        'New data, drift or worse results start a retraining, or a decision says why a person starts it.',
+    },
+    'S14-4': {
+      quote: 'flexibility in feature engineering and model configurations',
+      covered: 'At least one setting says who may change it and how the change is tested.',
+    },
+  },
+  score: {
+    ...systemScoreText,
+    'drift-triggers': 'Link the drift policy to a monitor, and the monitor to what it sets in motion',
+  },
 } as const;

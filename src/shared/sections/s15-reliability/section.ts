@@ -19,6 +19,7 @@ export const reliabilitySection = defineSection({
     incident_plan: incidentPlan,
   },
   activities: reliabilityActivities,
+  time: { box: 12, minimum: 5 },
   checks: reliabilityChecks,
   guide: reliabilityGuide,
   score: reliabilityScore,

@@ -1,4 +1,6 @@
 /** English words of the reliability section. */
+import { systemScoreText } from '../system-score-text.en';
+
 export const reliabilityText = {
   title: 'Reliability',
   short: 'Reliability',
@@ -229,7 +231,37 @@ export const reliabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK101: '{name} is critical, and nothing takes over when it fails.',
+    CK102: '{ref}: nobody has practised the fallback for {name}, and no day is set.',
+    CK102_stale: '{ref}: the fallback for {name} was last practised on {date}, more than a year ago.',
+    CK102_slow: '{ref} needs {minutes} min to take over for {name}, which may be gone for {limit} min.',
+    CK102_capacity: '{ref}: people take over for {name}. How many cases can they manage?',
+    CK103:
+      'It is in use already, and no test of the ML Test Score is run for: {categories}. So the score is 0.',
+    CK129:
+      'Somebody may gain by deceiving this system, and no risk and no test is about security. How would you attack it?',
+  },
+  guide: {
+    'S15-1': {
+      quote: 'rigorous testing procedures to validate model performance',
+      covered: 'There is a test each for data, model, infrastructure and monitoring.',
+    },
+    'S15-2': {
+      quote: 'robust error handling mechanisms',
+      covered: 'There is an error case each for the input, the model, a system it depends on, and overload.',
+    },
+    'S15-3': {
+      quote: 'data quality, outliers, and changing distributions',
+      covered: 'A monitor watches data quality, another one outliers, a third one drift.',
+    },
+    'S15-4': {
+      quote: 'fallback strategies for critical applications',
+      covered: 'Every critical function has a fallback that was practised or has a day for it.',
+    },
+  },
+  score: {
+    ...systemScoreText,
+    'fallback-function': 'Say which critical function the fallback takes over for',
+  },
 } as const;

@@ -19,6 +19,7 @@ export const traceabilitySection = defineSection({
     trace_drill: traceDrill,
   },
   activities: traceabilityActivities,
+  time: { box: 12, minimum: 5 },
   checks: traceabilityChecks,
   guide: traceabilityGuide,
   score: traceabilityScore,

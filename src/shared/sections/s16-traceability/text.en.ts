@@ -1,4 +1,6 @@
 /** English words of the traceability section. */
+import { systemScoreText } from '../system-score-text.en';
+
 export const traceabilityText = {
   title: 'Traceability',
   short: 'Traceability',
@@ -207,7 +209,39 @@ export const traceabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK104: 'With {ref} nobody could retrace a decision. Not recorded: {missing}.',
+    CK104_human: '{ref} does not record what the person did, although people oversee the system.',
+    CK105:
+      '{ref} is kept for {months} months; at least {min} may be required. Screening only; confirm with counsel.',
+    CK105_long:
+      '{ref} is kept for {months} months; privacy allows {max} at most. Screening only; confirm with counsel.',
+    CK106: '{ref} holds personal data. Still missing: {missing}.',
+    CK121:
+      'High risk, and we use it ourselves: is an assessment of fundamental rights due (Art. 27)? Add it, or write down why not. Screening only; confirm with counsel.',
+    CK122: 'High risk and in use, but missing or outdated: {list}. Screening only; confirm with counsel.',
+  },
+  guide: {
+    'S16-1': {
+      quote: 'documentation of data sources, preprocessing steps, and model architectures',
+      covered: 'There is a document each for the data, for its preparation and for the model.',
+    },
+    'S16-2': {
+      quote: 'model versioning to trace changes over time',
+      covered: 'A rule names model versions, and a lineage says which steps are recorded.',
+    },
+    'S16-3': {
+      quote: 'Record and monitor model predictions, including explanations',
+      covered:
+        'A log of predictions says how long it is kept and who may read it, and refers to the explanation.',
+    },
+    'S16-4': {
+      quote: 'audit trail for regulatory compliance and accountability',
+      covered: 'An audit trail is protected against changes and says how long it is kept.',
+    },
+  },
+  score: {
+    ...systemScoreText,
+    'log-purpose': 'Link the log to the need for explanation or the constraint that asks for it',
+  },
 } as const;
