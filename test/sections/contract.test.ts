@@ -1,4 +1,6 @@
 /** What every section promises to the code that handles sections without knowing them. */
+
+import { TEMPLATES } from '@shared/agenda/templates';
 import { RECORD_STATUS } from '@shared/domain/workshop';
 import { BOARD_KINDS } from '@shared/sections/define-section';
 import { envelopeText, statusText } from '@shared/sections/envelope-text.en';
@@ -6,19 +8,29 @@ import { LINK_TYPES } from '@shared/sections/link-types';
 import { findFieldText } from '@shared/sections/record-text';
 import {
   getDeclaration,
+  getHomeOf,
   getSectionOf,
   isRecordKind,
   RECORD_KINDS,
   SECTIONS,
 } from '@shared/sections/registry';
-import { TEMPLATES } from '@shared/sections/templates';
 import { describe, expect, it } from 'vitest';
 
 const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
-/** Country codes and figures of a scale are codes of somebody else. */
-const FOREIGN_CODE = /^[A-Z]{2}$|^\d+(\.\d+)?$/;
-/** Kinds that no board lists: notes live in the inbox, phases and steps inside a journey. */
-const WITHOUT_BOARD = new Set(['note', 'journey_phase', 'journey_step']);
+/** Country codes, figures of a scale and forms of working are codes of somebody else. */
+const FOREIGN_CODE = /^[A-Z]{2}$|^\d+(\.\d+)?$|^A\d+$/;
+/** Kinds that no board lists, beside parts of others: the app writes them, or a page of its own keeps them. */
+const WITHOUT_BOARD = new Set(['note', 'section_status', 'check_waiver', 'score_snapshot', 'agenda_item']);
+/** Boards that work on what the room itself produces. */
+const BOARD_OF_KIND: Readonly<Record<string, string>> = {
+  rating: 'guide_assessment',
+  sliders: 'tradeoff_position',
+  pairwise: 'priority_round',
+  polls: 'agreement_poll',
+  persona: 'persona',
+  journey: 'journey',
+};
+const SCORED_PILLARS = ['details', 'research_to_production', 'system'];
 
 const allFields = RECORD_KINDS.flatMap((kind) =>
   Object.entries(getDeclaration(kind).fields).map(([name, field]) => ({
@@ -114,6 +126,28 @@ describe('records', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
+  it.each(allFields.filter(({ field }) => field.kind === 'derived'))(
+    '$place says how it is worked out',
+    ({ kind, name }) => {
+      expect(findFieldText(getSectionOf(kind).text, kind, name)?.help).toMatch(/\.$/);
+    },
+  );
+
+  it('belong to sections that exist, whatever they say', () => {
+    const homes = new Set(SECTIONS.map((section) => section.id));
+    for (const kind of RECORD_KINDS) {
+      const { fields } = getDeclaration(kind);
+      expect(homes).toContain(getHomeOf({ kind, body: {} }));
+      for (const [name, field] of Object.entries(fields)) {
+        if (field.kind === 'choice')
+          for (const code of field.options)
+            expect(homes).toContain(getHomeOf({ kind, body: { [name]: code } }));
+        if (field.kind === 'text')
+          expect(homes).toContain(getHomeOf({ kind, body: { [name]: 'S99-1, typed by somebody' } }));
+      }
+    }
+  });
+
   it.each(allFields)('$place is spelt like a code', ({ name, field }) => {
     expect(name).toMatch(SNAKE);
     if ('options' in field)
@@ -159,14 +193,24 @@ describe('activities', () => {
     }
   });
 
-  it('work on kinds of their own section, on a board that fits', () => {
-    for (const { section, activity } of all) {
-      expect(Object.keys(section.records)).toContain(activity.kind);
+  it('work on kinds that exist, on a board that fits', () => {
+    for (const { activity } of all) {
+      expect(isRecordKind(activity.kind), activity.kind).toBe(true);
       const { singleton, fields } = getDeclaration(activity.kind);
       expect(activity.board === 'screen', activity.id).toBe(singleton);
-      if (activity.board === 'persona' || activity.board === 'journey')
-        expect(activity.kind).toBe(activity.board);
+      const kind = BOARD_OF_KIND[activity.board];
+      if (kind !== undefined) expect(activity.kind, activity.id).toBe(kind);
+      if (activity.only) {
+        const field = fields[activity.only.field];
+        expect(field?.kind === 'choice' && field.options, activity.id).toContain(activity.only.is);
+      }
+    }
+  });
+
+  it('give matrices axes that are fields, and four names', () => {
+    for (const { activity } of all) {
       if (activity.board !== 'matrix') continue;
+      const { fields } = getDeclaration(activity.kind);
       for (const axis of [activity.x, activity.y]) {
         expect(fields[axis.field]).toMatchObject({ min: axis.min, max: axis.max });
         expect((axis.max - axis.min) % axis.step).toBe(0);
@@ -175,9 +219,65 @@ describe('activities', () => {
     }
   });
 
+  it('give rankings a field that keeps the place, and pairs two ends or items', () => {
+    for (const { activity } of all) {
+      if (activity.board === 'ranking') {
+        const field = getDeclaration(activity.kind).fields[activity.rank];
+        expect(field, `${activity.id} ${activity.rank}`).toMatchObject({ kind: 'number', integer: true });
+        expect(activity.methods.length).toBeGreaterThan(0);
+      }
+      if (activity.board === 'sliders') {
+        const ends = activity.pairs.flatMap(({ poleA, poleB }) => (poleA === poleB ? [] : [poleA, poleB]));
+        expect(ends.length).toBe(2 * activity.pairs.length);
+        expect(ends.length).toBeGreaterThan(0);
+      }
+      if (activity.board === 'pairwise') {
+        const { items } = activity;
+        if ('kind' in items) expect(isRecordKind(items.kind)).toBe(true);
+        // Seven items make 21 pairs; more tire a room.
+        else expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
+      }
+    }
+  });
+
   it('give every kind a place to work on it', () => {
     const shown = new Set(all.map(({ activity }) => activity.kind));
-    expect(RECORD_KINDS.filter((kind) => !shown.has(kind) && !WITHOUT_BOARD.has(kind))).toEqual([]);
+    const isPart = (kind: string) => getDeclaration(kind).parent !== undefined;
+    expect(
+      RECORD_KINDS.filter((kind) => !shown.has(kind) && !isPart(kind) && !WITHOUT_BOARD.has(kind)),
+    ).toEqual([]);
+  });
+});
+
+describe('the guide and the score', () => {
+  const scored = SECTIONS.filter(({ pillar }) => SCORED_PILLARS.includes(pillar));
+
+  it.each(scored.map((section) => [section.id, section] as const))('are answered by %s', (id, section) => {
+    expect(section.guide.length).toBeGreaterThan(0);
+    expect(section.score?.primary.length).toBeGreaterThan(0);
+    for (const item of section.guide) expect(item.id.startsWith(id) || item.id.startsWith('S00')).toBe(true);
+  });
+
+  it('point to kinds and fields that exist', () => {
+    for (const { guide, score } of SECTIONS) {
+      for (const { kind, field } of [...guide, ...(score?.quality ?? [])])
+        if (field !== undefined) expect(getDeclaration(kind).fields, kind).toHaveProperty([field]);
+      for (const { kind, link } of score?.links ?? []) {
+        if ('field' in link) expect(getDeclaration(kind).fields[link.field]?.kind).toBe('reference');
+        if ('type' in link) expect(LINK_TYPES.map(({ type }) => type)).toContain(link.type);
+      }
+    }
+  });
+
+  it('have unique ids, and words for nothing that does not exist', () => {
+    const ids = SECTIONS.flatMap(({ guide }) => guide.map((item) => item.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { guide, score, text } of SECTIONS) {
+      expect(Object.keys(text.guide).sort()).toEqual(guide.map((item) => item.id).sort());
+      const rules = [...(score?.quality ?? []), ...(score?.links ?? [])].map((rule) => rule.id);
+      expect(new Set(rules).size).toBe(rules.length);
+      expect(Object.keys(text.score).sort()).toEqual(rules.sort());
+    }
   });
 });
 

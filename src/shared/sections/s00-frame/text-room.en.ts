@@ -193,7 +193,7 @@ export const roomRecordsText = {
           A9: ['Pair by pair', 'Compare two at a time.'],
           A10: ['Stations', 'Small groups walk from station to station.'],
           A11: ['Red-flag screen', 'Yes-or-no questions read aloud, without debate.'],
-          A12: ['Premortem', 'It has failed: why?'],
+          A12: ['Premortem', 'It has failed; everybody writes down why.'],
           A13: ['Ladder', 'From the goal down to the decision, looking for the weakest rung.'],
           A14: ['Agreement poll', 'Everybody shows how far they agree, then one change.'],
           A15: ['Review of the checks', 'Errors first: mend, act or accept.'],

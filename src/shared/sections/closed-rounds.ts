@@ -1,0 +1,25 @@
+/** Priority rounds that are over: whose votes are shown and whose order holds. */
+import type { RecordView, TypedRecord } from './record-view';
+import type { RecordKind } from './registry';
+
+/** Closed rounds about records of a kind. */
+export function listClosedRounds(
+  view: RecordView,
+  kind: RecordKind,
+): readonly TypedRecord<'priority_round'>[] {
+  return view
+    .list('priority_round')
+    .filter(({ body }) => body.subject_type === kind && body.closed_at !== undefined);
+}
+
+/** The first closed round that has all these records among its items, or undefined. */
+export function findRoundOver(
+  view: RecordView,
+  records: readonly { readonly id: string; readonly kind: RecordKind }[],
+): TypedRecord<'priority_round'> | undefined {
+  const [first] = records;
+  if (!first) return undefined;
+  return listClosedRounds(view, first.kind).find(({ body }) =>
+    records.every(({ id }) => body.item_ids?.includes(id) === true),
+  );
+}
