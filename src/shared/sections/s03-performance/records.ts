@@ -24,7 +24,7 @@ export const workloadProfile = defineRecord({
   fields: {
     profile_name: text({ need: 'draft', max: 120 }),
     is_critical: flag({ need: 'draft' }),
-    arrival_rate: number({ need: 'conditional', when: (body) => !isBatch(body), unit: 'per second' }),
+    arrival_rate: number({ need: 'conditional', when: (body) => !isBatch(body), unit: 'requests/s' }),
     batch_size: number({ need: 'conditional', when: isBatch, integer: true, unit: 'items' }),
     batch_window_min: number({ need: 'conditional', when: isBatch, integer: true, unit: 'min' }),
     concurrent_users: number({ need: 'optional', integer: true }),

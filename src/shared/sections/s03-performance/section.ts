@@ -18,6 +18,7 @@ export const performanceSection = defineSection({
     bottleneck,
   },
   activities: performanceActivities,
+  time: { box: 25, minimum: 15 },
   checks: performanceChecks,
   guide: performanceGuide,
   score: performanceScore,

@@ -176,7 +176,44 @@ export const performanceText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK021:
+      '{ref} promises a response time, but not for how many requests or under which load. Such as: 95 of 100, at 200 requests a second.',
+    CK021_mean:
+      '{ref} promises a mean. A mean can look fine while one in ten waits far too long; take a percentile.',
+    CK022: '{ref} is a must, and no monitor would tell us when it is missed.',
+    CK023:
+      '{ref} promises 100 %, which leaves no minute for repair or change. How much trouble can users bear?',
+    CK023_window: '{ref} promises availability without saying over how many days it is counted.',
+    CK025: '{ref}: the parts take {sum} ms together, {threshold} ms are promised in all.',
+    CK026:
+      '{ref} is promised for {rate} requests a second ({profile}); {scenario} expects {expected}. What do we promise then?',
+    CK027: '"{step}" bears a wait of {wait} ms, and {ref} allows {limit} ms.',
+    CK028: '"{what}" ({ref}) is likely and would hurt, and nothing has been planned against it.',
+    CK029:
+      '{ref} sets the floor at {floor}, beyond the target of {kpi} ({target}). Which of the two is meant?',
+  },
+  guide: {
+    'S03-1': {
+      quote: 'Define performance benchmarks',
+      covered:
+        'There is a benchmark for speed (response time or throughput) and one for substance (availability or lowest quality).',
+    },
+    'S03-2': {
+      quote: 'Identify potential bottlenecks and limitations',
+      covered:
+        'Every load marked as critical has a bottleneck; without a critical load, one bottleneck is enough.',
+    },
+    'S03-3': {
+      quote: 'Explore monitoring options for performance tracking',
+      covered: 'Every benchmark that is a must (all of them if none is) is watched by a monitor.',
+    },
+  },
+  score: {
+    'benchmark-threshold': 'Give the benchmark a threshold and a unit.',
+    'latency-terms': 'Say for how many requests the response time holds, and under which load.',
+    'benchmark-today': 'Enter the value of today, or add an action with owner and date to measure it.',
+    'benchmark-monitor': 'Link the benchmark to the monitor that watches it.',
+    'benchmark-load': 'Name the load under which the benchmark must hold.',
+  },
 } as const;

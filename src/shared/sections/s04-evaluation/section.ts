@@ -18,6 +18,7 @@ export const evaluationSection = defineSection({
     feedback_loop: feedbackLoop,
   },
   activities: evaluationActivities,
+  time: { box: 35, minimum: 20 },
   checks: evaluationChecks,
   guide: evaluationGuide,
   score: evaluationScore,

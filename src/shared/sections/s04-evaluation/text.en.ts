@@ -25,7 +25,7 @@ export const evaluationText = {
   activities: {
     kpis: {
       title: 'KPIs, goal by goal',
-      hint: 'Trios take one goal each: a number to move, a number that must not suffer, both with today’s value.',
+      hint: "Trios take one goal each: a number to move, a number that must not suffer, both with today's value.",
     },
     'evaluation-stages': {
       title: 'Stages and gates',
@@ -84,7 +84,7 @@ export const evaluationText = {
         baseline_kind: {
           label: 'Compared with',
           options: {
-            current_process: ['Today’s process', 'How it is done now.'],
+            current_process: ["Today's process", 'How it is done now.'],
             human_performance: ['People', 'How well people do it.'],
             simple_model: ['A simple model', 'What plain rules or a small model reach.'],
             random: ['Chance', 'What guessing would reach.'],
@@ -204,9 +204,9 @@ export const evaluationText = {
         agreement_metric: {
           label: 'Measure of agreement',
           options: {
-            cohen_kappa: ['Cohen’s kappa', 'Two raters, chance taken out.'],
-            fleiss_kappa: ['Fleiss’ kappa', 'Three or more raters, chance taken out.'],
-            krippendorff_alpha: ['Krippendorff’s alpha', 'Any number of raters, gaps allowed.'],
+            cohen_kappa: ["Cohen's kappa", 'Two raters, chance taken out.'],
+            fleiss_kappa: ["Fleiss' kappa", 'Three or more raters, chance taken out.'],
+            krippendorff_alpha: ["Krippendorff's alpha", 'Any number of raters, gaps allowed.'],
             percent_agreement: ['Share that agrees', 'How often they said the same; chance is left in.'],
           },
         },
