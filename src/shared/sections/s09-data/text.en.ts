@@ -393,7 +393,9 @@ export const dataText = {
     CK075_agreement: '{ref} is labelled by judgement, and nobody has measured how often two people agree.',
     CK076:
       '{ref} feeds {dataset} in production, but not all of its fields are known when the prediction is made. Which ones arrive later?',
-    CK077: '{ref} feeds production and could stop unnoticed: no {missing}.',
+    CK077: '{ref} feeds production and could fail unnoticed. Still open: {missing}.',
+    CK077_blind:
+      '{ref} feeds production and could fail unnoticed: no monitor watches it. Also open: {missing}.',
     CK077_monitor: '{ref} feeds production and no monitor watches it. Who would notice that it stopped?',
     CK078:
       '{objective} is a must and needs {ref} {name}, to which we have no access. Nobody has an open action to get it.',
