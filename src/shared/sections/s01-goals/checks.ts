@@ -23,25 +23,6 @@ const nobodyGains: Check = {
       .map((goal) => ({ recordIds: [goal.id], values: { ref: goal.ref } })),
 };
 
-const sharedRank: Check = {
-  id: 'CK033',
-  severity: 'error',
-  run: (view) => {
-    const holder = new Map<number, TypedRecord<'goal'>>();
-    return listRealGoals(view).flatMap((goal) => {
-      const rank = goal.body.rank_order;
-      if (rank === undefined) return [];
-      const first = holder.get(rank);
-      if (!first) {
-        holder.set(rank, goal);
-        return [];
-      }
-      const values = { ref1: first.ref, ref2: goal.ref, rank: String(rank) };
-      return [{ recordIds: [goal.id, first.id], field: 'rank_order', values }];
-    });
-  },
-};
-
 const horizonMismatch: Check = {
   id: 'CK034',
   severity: 'warning',
@@ -137,7 +118,6 @@ const unheardKeyPlayer: Check = {
 
 export const goalsChecks: readonly Check[] = [
   nobodyGains,
-  sharedRank,
   horizonMismatch,
   nothingRuledOut,
   whyMachineLearning,

@@ -283,7 +283,50 @@ export const personalizationText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK054:
+      '{ref} says yes without conditions, yet {dimension} was rated {rating} of 5. What makes it work all the same?',
+    CK055: '{verdict} says that {ref} may be built, and no privacy measure is linked to it.',
+    CK057: 'Nobody has said which dataset "{name}" comes from.',
+    CK057_no_access: '"{name}" comes from {dataset}, which we cannot use yet and nobody is getting for us.',
+    CK058:
+      '{count} criteria hold, so an impact assessment is likely due, and nobody has started it. Screening only; confirm with counsel.',
+    CK058_clear_case:
+      'One of the three clear cases of the law holds, so an impact assessment is likely due, and nobody has started it. Screening only; confirm with counsel.',
+    CK059:
+      '{ref} holds sensitive facts, and the condition that allows their use is open. Screening only; confirm with counsel.',
+    CK059_signal:
+      '"{name}" is sensitive and has no dataset whose use could be justified. Screening only; confirm with counsel.',
+    CK060: '{ref} keeps a profile of single people, and they can neither refuse it nor leave it.',
+    CK061: '{ref} keeps profiles for {days} days, longer than {dataset} may be kept (until {until}).',
+    CK061_open: 'Nobody has said for how long {ref} keeps a profile.',
+  },
+  guide: {
+    'S05-0': {
+      quote: 'Determine whether personalization features are relevant',
+      covered: 'A verdict other than "undecided" stands.',
+    },
+    'S05-1': {
+      quote: 'Assess the feasibility of personalization',
+      covered: 'Value, signals, technique, privacy and upkeep are rated.',
+    },
+    'S05-2': {
+      quote: 'Implement personalization algorithms',
+      covered:
+        'After a yes, something tailored has an approach and a baseline to beat; after a no, the reason is written down.',
+    },
+    'S05-3': {
+      quote: 'Balance personalization with privacy considerations',
+      covered: 'Every tailored thing is linked to a privacy measure, or it was rejected with a reason.',
+    },
+  },
+  score: {
+    'verdict-given': 'Decide whether anything is tailored at all.',
+    'rationale-clean': 'Say in a sentence what the person gains, or what speaks against it.',
+    'baseline-named': 'Name the plain alternative it has to beat.',
+    'cold-start-clean': 'Say what somebody gets about whom nothing is known yet.',
+    'feature-uses-dataset': 'Link the datasets it uses.',
+    'feature-mitigated': 'Link the measure that protects privacy.',
+    'feature-supports-goal': 'Link the goal it supports.',
+  },
 } as const;

@@ -160,7 +160,43 @@ export const objectivesText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK030: '{ref} can win its metric and lose the goal: {gap} Which guardrail or measure would catch that?',
+    CK030_unsaid:
+      '{ref} can win its metric and lose the goal, and nobody has written how. Which guardrail or measure would catch that?',
+    CK031: '{ref} is linked to no goal. Which one does it serve?',
+    CK032: '{ref} would be modelled without a business objective behind it. Which one asks for it?',
+    CK033: '{ref1} and {ref2} share rank {rank}. Decide which one comes first.',
+    CK033_metric:
+      '{ref1} wants "{metric}" to rise and {ref2} wants it to fall. Decide which one wins, and name both in the decision.',
+    CK036: 'No day is set on which objectives and model are held side by side again.',
+    CK036_undated: '{ref} has no next date.',
+    CK036_past: '{ref} was due on {date} and has no later date.',
+    CK127:
+      '{ref}: production would be judged by the same measure as research, although that can miss the goal.',
+    CK127_missing: '{ref} does not say what production is judged by.',
+  },
+  guide: {
+    'S00-2': {
+      quote: 'Regularly reassess and update these considerations',
+      covered: 'The project frame names a day ahead for the next assessment, and who answers for it.',
+    },
+    'S07-1': {
+      quote: 'clearly define and prioritize the business objectives',
+      covered: 'Every ML objective is aligned to a business objective that has a rank.',
+    },
+    'S07-2': {
+      quote: 'Regularly reassess alignment',
+      covered: 'An alignment review has a rhythm and a next date ahead.',
+    },
+  },
+  score: {
+    'decision-has-actor': 'Say who acts on the prediction and what they do.',
+    'proxy-gap-clean': 'Say how the optimised number could rise while the objective suffers.',
+    'production-metric-set': 'Name the measure that production is judged by.',
+    'objective-refines-goal': 'Link the goal it refines.',
+    'objective-measured': 'Link a KPI that measures it.',
+    'ml-aligned': 'Link the business objective it is aligned to.',
+    'ml-uses-dataset': 'Link the dataset it learns from.',
+  },
 } as const;

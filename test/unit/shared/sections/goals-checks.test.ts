@@ -32,18 +32,6 @@ const cases: readonly CheckCase[] = [
     says: ['G-01'],
   },
   {
-    check: 'CK033',
-    when: 'goals share a rank',
-    records: [g('G-01', { rank_order: 1 }), g('G-02', { rank_order: 1 }), g('G-03', { rank_order: 1 })],
-    says: ['G-01 and G-02 share rank 1', 'G-01 and G-03'],
-  },
-  {
-    check: 'CK033',
-    when: 'every rank is used once',
-    records: [g('G-01', { rank_order: 1 }), g('G-02', { rank_order: 2 })],
-    says: [],
-  },
-  {
     check: 'CK034',
     when: 'short term lies too far ahead',
     records: [
