@@ -259,7 +259,59 @@ export const evaluationText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK011: '{ref} has no answer for: {missing}. Success and chance would look the same.',
+    CK012:
+      '{ref} aims at {target} and stands at {baseline} today: that is no step in the direction it names.',
+    CK012_minimum:
+      '{ref} calls {minimum} the worst acceptable value, which is beyond its target of {target}.',
+    CK013: '{ref} matters, yet no monitor will follow it after launch.',
+    CK014:
+      '{ref} is ranked first, and no KPI says what the business or its users gain from it. What would they notice?',
+    CK015: '"{name}" ({ref}) has no guardrail on the same goal. What might suffer while it improves?',
+    CK016:
+      '{ref} counts accuracy where {share} % of the cases are positive: always giving the same answer would score well. Take recall, precision or AUPRC.',
+    CK017:
+      '{ref} is judged by people, and nobody has written down who rates, how many of them, and by which rules.',
+    CK017_raters: '{ref} has fewer than two raters. Would a second person judge alike?',
+    CK017_agreement: '{ref} does not say how far the raters must agree before their judgement counts.',
+    CK018:
+      '{ref} is measured on old cases only. Which KPI of business or users, measured in use, would show the gain?',
+    CK019: '{ref} teaches the model with what the model has caused, and nothing guards against it.',
+    CK019_unanswered: '{ref} has no answer for: {missing}. What people report would wait for nobody.',
+    CK020: 'Nothing says where the figures of {ref} would come from.',
+    CK037:
+      '{ref} decides between yes and no without a price for each error ({missing}). Which one hurts more?',
+  },
+  guide: {
+    'S04-1': {
+      quote: 'Define key performance indicators (KPIs)',
+      covered:
+        'Every goal has a KPI that two people would measure alike, with the value of today and an owner. Where no value exists yet, a dated action must bring it.',
+    },
+    'S04-2': {
+      quote: 'Establish a framework for continuous evaluation',
+      covered:
+        'There is a stage on old cases and one in use (shadow, pilot, A/B test or after launch), each with a frequency and a rule to pass.',
+    },
+    'S04-3': {
+      quote: 'Incorporate feedback loops for improvement',
+      covered:
+        'A feedback loop names its signal, its way back, its owner and the days within which it is answered.',
+    },
+    'S04-4': {
+      quote: 'very often requires human evaluation & inputs',
+      covered:
+        'There is a human evaluation; or one was rejected, and a decision names it and gives the reason why none is needed.',
+    },
+  },
+  score: {
+    'kpi-measurable':
+      'Complete the measure: unit, direction, target or limit, how and how often it is measured.',
+    'kpi-improves': 'Enter the value of today and a target that is better than it.',
+    'kpi-minimum': 'Say at which value we stop or go back.',
+    'kpi-guardrail': 'Add a guardrail KPI to the same goal: what must not get worse?',
+    'kpi-purpose': 'Link the KPI to the goal or business objective that it measures.',
+    'kpi-monitor': 'Link the KPI to the monitor that will follow it.',
+  },
 } as const;
