@@ -1,4 +1,4 @@
-/** Checks of risks and actions. */
+/** Checks of the outcomes: risks and actions here, requirements and safeguards in files of their own. */
 import { dayOf } from '../../analysis/days';
 import { riskScore } from '../../analysis/risk-classification';
 import type { WorkshopRecord } from '../../domain/workshop';
@@ -6,6 +6,8 @@ import { isActive } from '../../domain/workshop';
 import type { Check } from '../define-section';
 import { headlineOf } from '../record-text';
 import type { RecordView, TypedRecord } from '../record-view';
+import { requirementChecks } from './checks-requirements';
+import { safeguardChecks } from './checks-safeguards';
 
 const ACTION_NEEDS = ['owner_id', 'due_date', 'done_criterion'] as const;
 
@@ -104,4 +106,11 @@ function listEntitled(view: RecordView): ReadonlySet<string> {
   ]);
 }
 
-export const outcomesChecks: readonly Check[] = [looseAction, overdue, extremeRisk, acceptedByWhom];
+export const outcomesChecks: readonly Check[] = [
+  looseAction,
+  overdue,
+  extremeRisk,
+  acceptedByWhom,
+  ...requirementChecks,
+  ...safeguardChecks,
+];

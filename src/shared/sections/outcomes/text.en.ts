@@ -181,6 +181,15 @@ export const outcomesText = {
     ...safeguardRecordsText,
   },
   checks: {
+    CK024: 'Monitor {ref} would call nobody, or nobody would know what to do. Missing: {missing}.',
+    CK024_no_trigger:
+      'Monitor {ref} sets nothing in motion. Which fallback, retraining or action does it start?',
+    CK090: '{ref} has no origin. Which goal, limit, promise or harm asks for it?',
+    CK091: '{ref} is a must, but nobody has said how it is verified.',
+    CK091_unlinked: '{ref} is a must, but no test and no evidence verifies it.',
+    CK092: '{ref} is agreed, but nobody can say when it is met. Missing: {missing}.',
+    CK093: '{ref} is called verified. Where is the measurement that shows it?',
+    CK118: '{ref} {name} comes from outside, and no third party with contract and way out stands behind it.',
     CK110: 'Action {ref} will not happen like this. Missing: {missing}.',
     CK111: '{n} items are overdue. The oldest is {ref}, due on {date}.',
     CK112: '{ref} is an extreme risk ({score} of 25) and has no response.',

@@ -5,12 +5,13 @@
 import { isPlaceholder } from '../../analysis/wording';
 import { isActive } from '../../domain/workshop';
 import type { Check } from '../define-section';
+import { isRunning } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView } from '../record-view';
 import { linkChecks } from './checks-links';
+import { roomChecks } from './checks-room';
 import { wordingChecks } from './checks-wording';
 
-const RUNNING = new Set<unknown>(['pilot', 'production', 'retiring']);
 const MIN_MUSTS = 8;
 
 const tooManyMusts: Check = {
@@ -54,15 +55,22 @@ const missingDiscipline: Check = {
 };
 
 function listNeededDisciplines(view: RecordView) {
-  const frame = view.single('project')?.body;
-  const regimes = view.single('risk_classification')?.body.other_regimes ?? [];
   const hasUsers = view.list('persona').some((persona) => persona.body.persona_kind === 'direct_user');
   return [
     'domain_expert' as const,
-    ...(regimes.includes('gdpr') ? (['legal_privacy'] as const) : []),
-    ...(RUNNING.has(frame?.lifecycle_stage) ? (['operations'] as const) : []),
+    ...(hasPersonalData(view) ? (['legal_privacy'] as const) : []),
+    ...(isRunning(view) ? (['operations'] as const) : []),
     ...(hasUsers ? (['ux'] as const) : []),
   ];
+}
+
+/** The regulatory screen or a dataset says so. */
+function hasPersonalData(view: RecordView): boolean {
+  const regimes = view.single('risk_classification')?.body.other_regimes ?? [];
+  return (
+    regimes.includes('gdpr') ||
+    view.list('dataset').some(({ body }) => body.personal_data !== undefined && body.personal_data !== 'none')
+  );
 }
 
 const missingPurpose: Check = {
@@ -86,6 +94,7 @@ const missingPurpose: Check = {
 export const frameChecks: readonly Check[] = [
   ...linkChecks,
   ...wordingChecks,
+  ...roomChecks,
   tooManyMusts,
   missingDiscipline,
   missingPurpose,

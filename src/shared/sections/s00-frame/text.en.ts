@@ -242,6 +242,16 @@ export const frameText = {
       '{ref} claims to be {level}, but its owner checked it alone. Who else can look at it?',
     CK009_unchecked:
       '{ref} claims to be {level}, but nobody independent is named who checked it. Name somebody, or lower the grade.',
+    CK010_people: '{section} is left out, but the project affects people.',
+    CK010_personalization: '{section} is left out, but there are features that adapt to people.',
+    CK010_objectives: '{section} is left out, but a model is to learn something, and it learns from data.',
+    CK010_production: '{section} is left out, but the system is already in daily use.',
+    CK010_high_risk: '{section} is left out, but the project counts as high risk.',
+    CK010: '{section} is left out, but the reason is too short to judge or nobody approved it.',
+    CK108:
+      '{ref}: the comparisons contradict each other (consistency ratio {ratio}). Look again at {triad}, or decide why they may.',
+    CK109:
+      '{section} holds agreed statements, but the room has not confirmed them. Ask for a show of agreement.',
     CK107: '{person} owns {pct} % of the musts. What happens when {person} is away?',
     CK114: 'Nobody from this discipline takes part: {discipline}. Who can be asked?',
     CK124: 'The intended purpose is not written down. By whom, for what, in which setting?',

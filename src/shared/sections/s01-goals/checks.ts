@@ -5,14 +5,20 @@ import { isPlaceholder } from '../../analysis/wording';
 import type { Check } from '../define-section';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
+import { listRealGoals } from './real-goals';
 
 const DEFAULT_HORIZON_DAYS = 180;
 const HEARD_DAYS = 90;
 const TOP_RANKS = 3;
 
-function listRealGoals(view: RecordView): readonly TypedRecord<'goal'>[] {
-  return view.list('goal').filter((goal) => goal.body.is_non_goal !== true);
-}
+const noMeasure: Check = {
+  id: 'CK001',
+  severity: 'error',
+  run: (view) =>
+    listRealGoals(view)
+      .filter((goal) => !view.isLinked(goal.id, 'measured_by', 'kpi'))
+      .map((goal) => ({ recordIds: [goal.id], values: { ref: goal.ref } })),
+};
 
 const nobodyGains: Check = {
   id: 'CK002',
@@ -117,6 +123,7 @@ const unheardKeyPlayer: Check = {
 };
 
 export const goalsChecks: readonly Check[] = [
+  noMeasure,
   nobodyGains,
   horizonMismatch,
   nothingRuledOut,

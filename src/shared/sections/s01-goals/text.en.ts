@@ -258,8 +258,6 @@ export const goalsText = {
   checks: {
     CK001: '{ref} has no KPI. Which figure would move?',
     CK002: 'Nobody is named who gains from {ref}. Who notices first?',
-    CK033_opposite:
-      '{ref1} and {ref2} pull "{metric}" in opposite directions, and no decision names both. Which one wins?',
     CK034: '{ref} is called short term but dated {date}, later than the short term ends ({limit}).',
     CK034_long: '{ref} is called long term but dated {date}, within the short term (until {limit}).',
     CK115: 'Nothing is ruled out. Name one thing that people may expect and will not get.',

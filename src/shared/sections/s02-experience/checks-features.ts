@@ -70,10 +70,22 @@ const looseFeature: Check = {
       });
       return [
         ...(listGoalIds(view, feature).length > 0 ? [] : [found]),
-        ...(answersPain ? [] : [{ ...found, variant: 'no_pain' }]),
+        ...(answersPain || answersNeed(view, feature.id) ? [] : [{ ...found, variant: 'no_pain' }]),
       ];
     }),
 };
+
+/** A need has no type of link of its own to a feature: any that joins the two will do, in either direction. */
+function answersNeed(view: RecordView, featureId: string): boolean {
+  const ends = [
+    ...view.linksFrom(featureId).map((link) => link.toId),
+    ...view.linksTo(featureId).map((link) => link.fromId),
+  ];
+  return ends.some((id) => {
+    const need = view.find(id);
+    return need?.kind === 'user_need' && isActive(need);
+  });
+}
 
 const noErrorMoment: Check = {
   id: 'CK051',

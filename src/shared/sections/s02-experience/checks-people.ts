@@ -1,6 +1,7 @@
 /** Checks of personas and journeys. */
 import { groupBy } from '../../analysis/group-by';
 import type { Check } from '../define-section';
+import { hasPeopleAffected } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
@@ -103,11 +104,8 @@ const unseenPeople: Check = {
   id: 'CK050',
   severity: 'warning',
   run: (view) => {
-    const isAffecting =
-      view.single('project')?.body.decisions_about_people === true ||
-      view.list('stakeholder').some((stakeholder) => stakeholder.body.kind === 'affected_person');
     const isSeen = view.list('persona').some((persona) => persona.body.persona_kind === 'affected_non_user');
-    return isAffecting && !isSeen ? [{ recordIds: [], values: {} }] : [];
+    return hasPeopleAffected(view) && !isSeen ? [{ recordIds: [], values: {} }] : [];
   },
 };
 

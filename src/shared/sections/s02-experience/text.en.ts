@@ -263,7 +263,7 @@ export const experienceText = {
     CK048: '{ref} is not tied to a step of a journey. Where does it happen?',
     CK048_unanswered: '{ref} is bad and frequent ({score} of 25), and no feature or decision answers it.',
     CK049: '{ref} supports no goal. What is it for?',
-    CK049_no_pain: '{ref} answers no pain point. Whose problem does it solve?',
+    CK049_no_pain: '{ref} answers no pain point and no need. Whose problem does it solve?',
     CK050: 'People are affected who never use the system, and no persona stands for them. Who are they?',
     CK051: '{ref} needs AI, but no step shows what happens when the AI is wrong.',
     CK052: 'Musts make up {pct} % of the effort. What may slip when time runs out?',

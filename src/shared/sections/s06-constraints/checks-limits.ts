@@ -4,6 +4,7 @@ import { addDays, dayOf } from '../../analysis/days';
 import { groupBy } from '../../analysis/group-by';
 import { isActive } from '../../domain/workshop';
 import type { Check } from '../define-section';
+import { findLinkType } from '../link-types';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
@@ -33,6 +34,9 @@ function findReviewTrouble(view: RecordView, constraint: TypedRecord<'constraint
   return findings;
 }
 
+/** What the link table lets a constraint limit. */
+const LIMITED_KINDS = findLinkType('limits')?.to ?? [];
+
 const looseLimit: Check = {
   id: 'CK063',
   severity: 'warning',
@@ -40,7 +44,7 @@ const looseLimit: Check = {
     view
       .list('constraint')
       .filter((constraint) => !constraint.body.tags?.includes('none_applies'))
-      .filter((constraint) => !view.isLinked(constraint.id, 'limits', 'goal', 'feature', 'milestone'))
+      .filter((constraint) => !view.isLinked(constraint.id, 'limits', ...LIMITED_KINDS))
       .map((constraint) => ({ recordIds: [constraint.id], values: { ref: constraint.ref } })),
 };
 

@@ -52,7 +52,8 @@ const missingDisclosure: Check = {
   severity: 'error',
   legal: true,
   run: (view) => {
-    if (view.list('feature').some((feature) => feature.body.tags?.includes('disclosure'))) return [];
+    const tellers = [...view.list('feature'), ...view.list('system_requirement')];
+    if (tellers.some(({ body }) => body.tags?.includes('disclosure'))) return [];
     return view.list('risk_classification').flatMap((screen) => {
       const flags = (screen.body.art50_flags ?? []).filter((flag) => flag !== 'none');
       if (flags.length === 0) return [];

@@ -298,7 +298,7 @@ export const constraintsText = {
     CK062_no_review: '{ref} has no review date. When is this limit looked at again?',
     CK062_far: '{ref} is reviewed only on {date}, more than a year from now.',
     CK062_past: '{ref} should have been reviewed on {date}.',
-    CK063: '{ref} limits nothing on the board. Which goal, feature or milestone feels it?',
+    CK063: '{ref} limits nothing on the board. Which goal, feature, dataset or milestone feels it?',
     CK064: 'One-off budget lines of {ref} add up to {sum} {unit}; the limit is {limit} {unit}.',
     CK065: '{role}: {gap} full-time equivalents are missing, and there is no plan.',
     CK066: '{ref} is dated {date}, after the last possible day of {constraint} ({limit}).',
@@ -309,7 +309,7 @@ export const constraintsText = {
       'A question about prohibited practices was answered with yes ({flags}). Stop planning this use and take it to counsel. Screening only; confirm with counsel.',
     CK069: 'The exemption does not hold when people are profiled. Screening only; confirm with counsel.',
     CK117:
-      'People have to be told ({flags}), but no feature is tagged as disclosure. Screening only; confirm with counsel.',
+      'People have to be told ({flags}), but no feature or requirement is tagged as disclosure. Screening only; confirm with counsel.',
   },
   guide: {},
   score: {},
