@@ -202,7 +202,36 @@ export const interpretabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK087: 'Entitled to an explanation, and no method gives it: {audience} ({ref}).',
+    CK087_wish: 'No method answers this reader yet: {audience} ({ref}). Which one could?',
+    CK088: '{ref} relies on {method}, but this is empty: {missing}.',
+    CK088_unsuited: '{ref}: {method} does not fit {model}, a model of the family {family}.',
+    CK089: 'People are decided about, and none of them would hear a reason. What do they need to know?',
+    CK089_no_redress:
+      'People are decided about, and there is no way for them to object. Whom do they turn to?',
+  },
+  guide: {
+    'S11-1': {
+      quote: 'Integrate interpretability techniques into model development',
+      covered: 'Every explanation need is linked to a method that has its place in development.',
+    },
+    'S11-2': {
+      quote: 'feature importance analysis and model-agnostic interpretability tools',
+      covered:
+        'One method explains the whole model and one explains single outputs, or it is decided that the model can be read as it is.',
+    },
+    'S11-3': {
+      quote: 'explain predictions to stakeholders and ensure transparency',
+      covered:
+        'Every need that a law, a house rule or the reader demands has a form and a test with people, planned at least.',
+    },
+  },
+  score: {
+    'need-format': 'Choose the form in which the reader gets the explanation',
+    'need-time': 'Say how many seconds the reader has',
+    'method-tested': 'Write down what the method cannot show, and one test of it',
+    'need-explained': 'Link a method that explains the need',
+    'method-model': 'Name the model that the method explains',
+  },
 } as const;

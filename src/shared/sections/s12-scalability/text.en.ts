@@ -1,4 +1,6 @@
 /** English words of the scalability section. */
+import { systemScoreText } from '../system-score-text.en';
+
 export const scalabilityText = {
   title: 'Scalability',
   short: 'Scalability',
@@ -129,7 +131,32 @@ export const scalabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK094: '{ref}: {peak} requests per second are expected, tested were {tested}.',
+    CK094_no_peak: 'There is no scenario for the busiest time. Which day of the year is it?',
+    CK094_untested: '{ref}: no load test of the last half year is on record.',
+    CK095: 'How outputs grow is planned, how training grows is not.',
+    CK095_no_use: 'How training grows is planned, how outputs grow is not.',
+    CK116: 'It runs in production, and this has not got beyond talk: {quote} ({item}).',
+  },
+  guide: {
+    'S00-3': {
+      quote: 'Striking a balance between',
+      covered:
+        'The five system requirements have been compared two by two, and the comparisons agree or are accepted by a decision.',
+    },
+    'S12-1': {
+      quote: 'scalability under varying workloads and data volumes',
+      covered: 'There are scenarios for today, for a year from now, and for a peak or for more data.',
+    },
+    'S12-2': {
+      quote: 'efficiently scale both training and inference',
+      covered: 'There is a strategy for training and one for outputs.',
+    },
+    'S12-3': {
+      quote: 'Consider distributed computing for parallel processing',
+      covered: 'Whether several machines work at once is decided (yes, no or later), with the reason.',
+    },
+  },
+  score: systemScoreText,
 } as const;

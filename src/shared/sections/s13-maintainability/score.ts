@@ -1,4 +1,11 @@
 /** What the maintainability section contributes to readiness. */
 import type { ScoreRules } from '../score-rules';
+import { systemRules } from '../system-score';
+import { maintainabilityGuide } from './guide';
 
-export const maintainabilityScore: ScoreRules = { primary: [], quality: [], links: [] };
+const requirements = systemRules('maintainability', maintainabilityGuide);
+
+export const maintainabilityScore: ScoreRules = {
+  ...requirements,
+  primary: [{ kind: 'component' }, { kind: 'versioned_asset' }, ...requirements.primary],
+};

@@ -1,4 +1,6 @@
 /** English words of the maintainability section. */
+import { systemScoreText } from '../system-score-text.en';
+
 export const maintainabilityText = {
   title: 'Maintainability',
   short: 'Maintenance',
@@ -175,7 +177,29 @@ export const maintainabilityText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK096: 'Not kept in versions: {asset}. Where would an older one come from?',
+    CK097: '{name} ends on {date}, before {goal} is due ({until}).',
+    CK097_never_updated: '{ref} is never updated. Who would notice a security hole?',
+  },
+  guide: {
+    'S13-1': {
+      quote: 'modular and well-documented code',
+      covered: 'The parts of the system are listed, each with its documentation and its coupling.',
+    },
+    'S13-2': {
+      quote: 'version control for both code and models',
+      covered: 'It is written down where versions of the code and of the model are kept.',
+    },
+    'S13-3': {
+      quote: 'monitoring and logging system for ... health and performance',
+      covered: 'A monitor watches the health of the system, and a log has an owner.',
+    },
+    'S13-4': {
+      quote: 'Regularly update dependencies and address technical debt',
+      covered:
+        'Dependencies are updated at a set pace, and debt is listed or a decision says that none is known.',
+    },
+  },
+  score: systemScoreText,
 } as const;
