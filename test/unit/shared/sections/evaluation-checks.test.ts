@@ -1,4 +1,6 @@
-import { rec } from '../../../sections/build-snapshot';
+import { findSection } from '@shared/sections/registry';
+import { describe, expect, it } from 'vitest';
+import { rec, viewOf } from '../../../sections/build-snapshot';
 import type { CheckCase } from '../../../sections/check-case';
 import { testChecks } from '../../../sections/check-case';
 
@@ -314,3 +316,43 @@ const cases: readonly CheckCase[] = [
 ];
 
 testChecks('evaluation checks', cases);
+
+describe('guide item S04-4', () => {
+  const item = findSection('S04')?.guide.find(({ id }) => id === 'S04-4');
+  const refused = rec('human_eval_protocol', 'HE-01', { who_rates: 'Nobody' }, 'rejected');
+  const decision = (about: string) =>
+    rec('decision', 'D-01', { reason: 'The outcome is known the next day', about_record_ids: [about] });
+
+  it('is covered by a decision that says why nobody needs to rate', () => {
+    expect(item?.judge(viewOf([refused, decision('HE-01')]))).toMatchObject({
+      isCovered: true,
+      by: ['D-01'],
+    });
+  });
+
+  it('is not covered by the rejection alone, nor by a decision about something else', () => {
+    expect(item?.judge(viewOf([refused, decision('KPI-01')]))).toMatchObject({ isCovered: false, by: [] });
+  });
+});
+
+describe('guide item S04-1', () => {
+  const item = findSection('S04')?.guide.find(({ id }) => id === 'S04-1');
+  const measured = { ...complete, unit: '%' };
+
+  it('asks for a KPI at every goal, and names the one that falls short', () => {
+    const records = [
+      goal,
+      rec('goal', 'G-02'),
+      rec('goal', 'G-03', { is_non_goal: true }),
+      kpi('KPI-01', measured),
+      kpi('KPI-02', { ...measured, owner_id: undefined }),
+    ];
+    const links = ['G-01 measured_by KPI-01', 'G-02 measured_by KPI-02'];
+    expect(item?.judge(viewOf(records, links))).toEqual({
+      isCovered: false,
+      by: ['KPI-01'],
+      lacking: ['KPI-02'],
+    });
+    expect(item?.judge(viewOf(records, [...links, 'G-02 measured_by KPI-01']))?.isCovered).toBe(true);
+  });
+});
