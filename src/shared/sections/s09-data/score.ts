@@ -42,16 +42,16 @@ function mayBeUsed(dataset: TypedRecord<'dataset'>): boolean {
 export const dataScore: ScoreRules = {
   primary: [{ kind: 'dataset' }, { kind: 'data_pipeline' }, { kind: 'label_spec' }],
   quality: [
-    ofDataset('dataset_owner', 'data_owner_id', ({ body }) => body.data_owner_id !== undefined),
-    ofDataset('dataset_right_to_use', 'licence_or_terms', mayBeUsed),
-    ofDataset('dataset_access', 'access_status', ({ body }) => !UNSETTLED.has(body.access_status)),
+    ofDataset('dataset-owner', 'data_owner_id', ({ body }) => body.data_owner_id !== undefined),
+    ofDataset('dataset-right-to-use', 'licence_or_terms', mayBeUsed),
+    ofDataset('dataset-access', 'access_status', ({ body }) => !UNSETTLED.has(body.access_status)),
     ofDataset(
-      'dataset_representative',
+      'dataset-representative',
       'representativeness',
       ({ body }) => !UNSETTLED.has(body.representativeness),
     ),
     ofDataset(
-      'dataset_split',
+      'dataset-split',
       'split_rule',
       ({ body }) => body.split_rule !== undefined && body.leakage_checked === true,
       isSplit,
@@ -59,17 +59,17 @@ export const dataScore: ScoreRules = {
   ],
   links: [
     {
-      id: 'objective_uses',
+      id: 'objective-uses',
       kind: 'ml_objective',
       link: { type: 'uses', end: 'from', kinds: ['dataset'] },
     },
     {
-      id: 'pipeline_monitored',
+      id: 'pipeline-monitored',
       kind: 'data_pipeline',
       link: { type: 'monitored_by', end: 'from', kinds: ['monitor'] },
     },
     {
-      id: 'dataset_quality',
+      id: 'dataset-quality',
       kind: 'dataset',
       link: {
         holds: (view, { id }) =>

@@ -3,13 +3,13 @@ import type { Activity } from '../define-section';
 
 export const fairnessActivities: readonly Activity[] = [
   { id: 'groups', form: 'A1', kind: 'affected_group', minutes: 4, board: 'wall' },
-  { id: 'group-register', form: 'A6', kind: 'affected_group', minutes: 2, board: 'register' },
+  { id: 'group-register', form: 'A6', kind: 'affected_group', minutes: 1, board: 'register' },
   { id: 'harms', form: 'A1', kind: 'harm', minutes: 6, board: 'wall' },
   {
     id: 'harm-matrix',
     form: 'A2',
     kind: 'harm',
-    minutes: 4,
+    minutes: 3,
     board: 'matrix',
     x: { field: 'likelihood', min: 1, max: 5, step: 1, low: 'Unlikely', high: 'Likely' },
     y: { field: 'severity', min: 1, max: 5, step: 1, low: 'Mild', high: 'Severe' },
@@ -17,6 +17,14 @@ export const fairnessActivities: readonly Activity[] = [
   },
   { id: 'fairness-specs', form: 'A6', kind: 'fairness_spec', minutes: 4, board: 'register' },
   { id: 'bias-sources', form: 'A1', kind: 'bias_source', minutes: 2, board: 'wall' },
+  {
+    id: 'mitigations',
+    form: 'A6',
+    kind: 'mitigation',
+    minutes: 2,
+    board: 'register',
+    only: { field: 'kind', is: 'fairness' },
+  },
   { id: 'oversight', form: 'A6', kind: 'oversight_measure', minutes: 2, board: 'register' },
   { id: 'redress', form: 'A6', kind: 'redress_path', minutes: 1, board: 'register' },
 ];

@@ -37,6 +37,10 @@ export const fairnessText = {
       title: 'Where bias gets in',
       hint: 'Go from the past through data and model to daily use. One source per card.',
     },
+    mitigations: {
+      title: 'What makes it rarer or milder',
+      hint: 'One row per measure: where it acts, from data to process, and how far it has come.',
+    },
     oversight: {
       title: 'Who can step in',
       hint: 'A role, what it has learnt, what it may do, and the seconds it has for each case.',
@@ -324,7 +328,8 @@ export const fairnessText = {
     CK082_powerless: 'Much is at stake, and nobody who oversees it can do this: {missing}.',
     CK082_alone: 'It acts alone although an error does serious harm. Put a person before the effect.',
     CK083: '{ref} can neither pass nor fail. Still open: {missing}.',
-    CK083_dataset: '{ref} names no dataset on which it is measured.',
+    CK083_dataset: '{ref} names no dataset on which it is measured, so it can neither pass nor fail.',
+    CK083_both: '{ref} can neither pass nor fail: it names no dataset. Also open: {missing}.',
     CK084:
       '{ref1} ({metric1}) and {ref2} ({metric2}) rule each other out for {group}, because base rates differ. Choose one and record why.',
     CK085:
@@ -350,12 +355,12 @@ export const fairnessText = {
     },
   },
   score: {
-    harm_scenario: 'Say in a full sentence who is hit, what happens and which way the system errs.',
-    spec_threshold: 'Give the fairness test a limit.',
-    spec_rationale: 'Say why this notion of equality fits the harm.',
-    oversight_effective: 'Let the overseer overrule and stop the system.',
-    harm_mitigated: 'Link the harm to what mitigates it.',
-    spec_evaluated: 'Link the fairness test to the dataset it is measured on.',
-    spec_monitored: 'Link the fairness test to the monitor that repeats it.',
+    'harm-scenario': 'Say in a full sentence who is hit, what happens and which way the system errs.',
+    'spec-threshold': 'Give the fairness test a limit.',
+    'spec-rationale': 'Say why this notion of equality fits the harm.',
+    'oversight-effective': 'Let the overseer overrule and stop the system.',
+    'harm-mitigated': 'Link the harm to what mitigates it.',
+    'spec-evaluated': 'Link the fairness test to the dataset it is measured on.',
+    'spec-monitored': 'Link the fairness test to the monitor that repeats it.',
   },
 } as const;
