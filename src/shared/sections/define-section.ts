@@ -4,6 +4,7 @@
  */
 
 import type { ReportBlock } from '../domain/report-block';
+import type { Band } from './band';
 import type { RecordDeclaration } from './define-record';
 import type { GuideItem } from './guide-item';
 import type { CheckFinding, RecordView } from './record-view';
@@ -103,14 +104,22 @@ export type Activity = ActivityCommon &
 export type Severity = 'error' | 'warning' | 'hint';
 
 /** A consistency check: pure and deterministic on (records, links, as-of). */
-export interface Check {
+export type Check = CheckCommon &
+  (
+    | { readonly run: (view: RecordView) => readonly CheckFinding[] }
+    /** Looks at records of every kind, one kind at a time, so that an edit costs one kind and not all of them. */
+    | { readonly runKind: (view: RecordView, kind: string) => readonly CheckFinding[] }
+    /** Also needs to know how ready the project is; asked last. */
+    | { readonly runLast: (view: RecordView, band: Band) => readonly CheckFinding[] }
+  );
+
+interface CheckCommon {
   readonly id: string;
   readonly severity: Severity;
   /** Stops the project until it is settled. */
   readonly blocker?: boolean;
   /** Screening aid about law; its message says that counsel must confirm. */
   readonly legal?: boolean;
-  readonly run: (view: RecordView) => readonly CheckFinding[];
 }
 
 export type Pillar = 'frame' | 'details' | 'research_to_production' | 'system' | 'outcomes';

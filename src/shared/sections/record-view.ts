@@ -3,12 +3,14 @@
  * they ask this view.
  */
 import type { Link, WorkshopRecord, WorkshopSnapshot } from '../domain/workshop';
-import { byPosition, isActive } from '../domain/workshop';
+import { isActive } from '../domain/workshop';
 import type { BodyView, DeriveContext } from '../fields/field';
 import type { RecordDeclaration } from './define-record';
 import type { Section, Severity } from './define-section';
+import type { RecordIndex } from './record-index';
+import { createIndex } from './record-index';
 import type { RecordBody, RecordKind } from './registry';
-import { getDeclaration, getHomeOf, getSectionOf } from './registry';
+import { getDeclaration, getHomeOf, getSectionOf, RECORD_KINDS } from './registry';
 
 /** A record whose body has the type of its kind. */
 export type TypedRecord<K extends RecordKind> = Omit<WorkshopRecord, 'kind' | 'body'> & {
@@ -49,11 +51,16 @@ export interface RecordView {
   readonly list: <K extends RecordKind>(kind: K) => readonly TypedRecord<K>[];
   /** All records of a kind that are not in the bin, retired ones too. */
   readonly listAll: <K extends RecordKind>(kind: K) => readonly TypedRecord<K>[];
+  /** The same for code that handles records of any kind. */
+  readonly recordsOf: (kind: string) => readonly WorkshopRecord[];
   /** The one record of a singleton kind. */
   readonly single: <K extends RecordKind>(kind: K) => TypedRecord<K> | undefined;
   readonly find: (id: string | undefined) => WorkshopRecord | undefined;
+  /** All records of all kinds that are not in the bin, kind after kind. */
   readonly all: readonly WorkshopRecord[];
   readonly links: readonly Link[];
+  /** All links of a type. */
+  readonly linksOf: (type: string) => readonly Link[];
   readonly linksFrom: (id: string, type?: string) => readonly Link[];
   readonly linksTo: (id: string, type?: string) => readonly Link[];
   /** At least one link of the type from this record to an active record of one of the kinds. */
@@ -69,53 +76,50 @@ export interface RecordView {
   readonly homeOf: (record: Pick<WorkshopRecord, 'kind' | 'body'>) => string;
 }
 
-/** Indexes a snapshot once; O(records + links). */
-export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): RecordView {
-  const byId = new Map<string, WorkshopRecord>();
-  const byKind = new Map<string, WorkshopRecord[]>();
-  for (const record of snapshot.records) {
-    if (record.deletedAt !== null) continue;
-    byId.set(record.id, record);
-    const peers = byKind.get(record.kind);
-    if (peers) peers.push(record);
-    else byKind.set(record.kind, [record]);
-  }
-  for (const peers of byKind.values()) peers.sort(byPosition);
-  const from = groupBy(snapshot.links, (link) => link.fromId);
-  const to = groupBy(snapshot.links, (link) => link.toId);
-  const active = new Map<string, readonly WorkshopRecord[]>();
-  const listActive = (kind: string): readonly WorkshopRecord[] => {
-    const known = active.get(kind);
-    if (known) return known;
-    const found = (byKind.get(kind) ?? []).filter(isActive);
-    active.set(kind, found);
-    return found;
-  };
-  const ofType = (links: readonly Link[] | undefined, type?: string): readonly Link[] =>
-    !links ? [] : type === undefined ? links : links.filter((link) => link.type === type);
+const NO_RECORDS: readonly WorkshopRecord[] = [];
+const NO_LINKS: readonly Link[] = [];
+/** What follows from an array of records is kept with it, because it stays the same until one of them changes. */
+const ACTIVE = new WeakMap<readonly WorkshopRecord[], readonly WorkshopRecord[]>();
+const BODIES = new WeakMap<readonly WorkshopRecord[], readonly BodyView[]>();
+const ALL = new WeakMap<RecordIndex['byKind'], readonly WorkshopRecord[]>();
 
+/** Looks at a snapshot; O(records + links). */
+export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): RecordView {
+  return viewIndex(createIndex(snapshot), asOf);
+}
+
+/** Looks at an index; costs nothing. */
+export function viewIndex(index: RecordIndex, asOf: string): RecordView {
+  const listAll = (kind: string) => index.byKind.get(kind) ?? NO_RECORDS;
+  const list = (kind: string) => recall(ACTIVE, listAll(kind), (records) => records.filter(isActive));
+  const find = (id: string | undefined) => (id === undefined ? undefined : index.byId.get(id));
+  const single = (kind: string) => listAll(kind)[0];
+  const linksFrom = (id: string, type?: string) => ofType(index.linksFrom.get(id), type);
   return {
     asOf,
-    workshop: snapshot.workshop,
-    list: <K extends RecordKind>(kind: K) => listActive(kind) as unknown as readonly TypedRecord<K>[],
-    listAll: <K extends RecordKind>(kind: K) =>
-      (byKind.get(kind) ?? []) as unknown as readonly TypedRecord<K>[],
-    single: <K extends RecordKind>(kind: K) => byKind.get(kind)?.[0] as unknown as TypedRecord<K> | undefined,
-    find: (id) => (id === undefined ? undefined : byId.get(id)),
-    all: [...byId.values()],
-    links: snapshot.links,
-    linksFrom: (id, type) => ofType(from.get(id), type),
-    linksTo: (id, type) => ofType(to.get(id), type),
+    workshop: index.workshop,
+    list: list as unknown as RecordView['list'],
+    recordsOf: list,
+    listAll: listAll as unknown as RecordView['listAll'],
+    single: single as unknown as RecordView['single'],
+    find,
+    get all() {
+      return recall(ALL, index.byKind, () => RECORD_KINDS.flatMap(listAll));
+    },
+    links: index.links,
+    linksOf: (type) => index.linksByType.get(type) ?? NO_LINKS,
+    linksFrom,
+    linksTo: (id, type) => ofType(index.linksTo.get(id), type),
     isLinked: (fromId, type, ...kinds) =>
-      ofType(from.get(fromId), type).some((link) => {
-        const target = byId.get(link.toId);
+      linksFrom(fromId, type).some((link) => {
+        const target = find(link.toId);
         return target !== undefined && isActive(target) && (kinds as readonly string[]).includes(target.kind);
       }),
-    singletonBody: (kind) => byKind.get(kind)?.[0]?.body,
+    singletonBody: (kind) => single(kind)?.body,
     deriveContext: {
-      singleton: (kind) => byKind.get(kind)?.[0]?.body,
-      list: (kind) => listActive(kind).map((record) => record.body),
-      find: (id) => byId.get(id)?.body,
+      singleton: (kind) => single(kind)?.body,
+      list: (kind) => recall(BODIES, list(kind), (records) => records.map((record) => record.body)),
+      find: (id) => find(id)?.body,
     },
     declaration: getDeclaration,
     sectionOf: getSectionOf,
@@ -123,12 +127,12 @@ export function createRecordView(snapshot: WorkshopSnapshot, asOf: string): Reco
   };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+function ofType(links: readonly Link[] = NO_LINKS, type?: string): readonly Link[] {
+  return type === undefined ? links : links.filter((link) => link.type === type);
+}
+
+function recall<K extends object, V>(known: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }

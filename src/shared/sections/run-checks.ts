@@ -3,22 +3,15 @@
  * Pure and deterministic: the same records, links and moment give the same findings in the same order.
  */
 
-import type { Check, Section, Severity } from './define-section';
+import { createCheckRunner } from './check-runner';
+import type { Check, Section } from './define-section';
 import { findFieldText } from './record-text';
-import type { CheckFinding, Finding, RecordView } from './record-view';
+import type { Finding, RecordView } from './record-view';
 import { getSectionOf, isRecordKind, SECTIONS } from './registry';
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
-/** Every finding of every check, worst first. */
+/** Every finding of every check but those that ask how ready the project is, worst first. */
 export function runChecks(view: RecordView): readonly Finding[] {
-  const findings = SECTIONS.flatMap((section) =>
-    section.checks.flatMap((check) => check.run(view).map((found) => complete(view, section, check, found))),
-  );
-  return findings
-    .map((finding, at) => ({ finding, at }))
-    .sort((a, b) => compare(a.finding, b.finding) || a.at - b.at)
-    .map(({ finding }) => finding);
+  return createCheckRunner()(view);
 }
 
 /** The finding in words for the facilitator. */
@@ -37,18 +30,6 @@ export function findCheck(id: string): { readonly check: Check; readonly section
     if (check) return { check, section };
   }
   return null;
-}
-
-function complete(view: RecordView, section: Section, check: Check, found: CheckFinding): Finding {
-  const first = view.find(found.recordIds[0]);
-  const home = found.section ?? (first ? view.homeOf(first) : section.id);
-  const codes = Object.values(found.codes ?? {}).flat();
-  const key = [check.id, found.variant ?? '', found.field ?? '', ...codes, ...found.recordIds].join(':');
-  return { ...found, key, check: check.id, severity: found.severity ?? check.severity, section: home };
-}
-
-function compare(a: Finding, b: Finding): number {
-  return ORDER[a.severity] - ORDER[b.severity] || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
 }
 
 function findTemplate(finding: Finding): string {
