@@ -1,7 +1,7 @@
 /** The adaptability chapter of the full report: what will change, how it is noticed and how the model follows. */
 import type { ReportBlock } from '../../domain/report-block';
+import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
-import { requirementBlocks } from '../../report/requirement-blocks';
 import type { RecordView } from '../record-view';
 
 /** Blocks of the chapter, without its heading. */
@@ -13,6 +13,7 @@ export function adaptabilityReport(view: RecordView): readonly ReportBlock[] {
       columns: ['trigger', 'learning_mode', 'rollout', 'rollback_time_min'],
     }),
     ...recordBlocks(view, 'config_item', { columns: ['changeable_by', 'needs_release', 'tested_by'] }),
-    ...requirementBlocks(view, 'adaptability', 'S14'),
+    ...requirementBlocks(view, 'S14'),
+    ...homeBlocks(view, 'guide_assessment', 'S14'),
   ];
 }

@@ -1,8 +1,8 @@
 /** The reliability chapter of the full report: what must not fail, what goes wrong, what takes over, what is tested. */
 import { ML_TEST_CATEGORIES, mlTestScore } from '../../analysis/ml-test-score';
 import type { ReportBlock } from '../../domain/report-block';
+import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
-import { requirementBlocks } from '../../report/requirement-blocks';
 import type { RecordView } from '../record-view';
 import { CATEGORY_CODES } from './test-categories';
 import { reliabilityText } from './text.en';
@@ -20,7 +20,8 @@ export function reliabilityReport(view: RecordView): readonly ReportBlock[] {
     }),
     ...scoreBlocks(view),
     ...recordBlocks(view, 'incident_plan', { columns: ['on_call', 'owner_id'] }),
-    ...requirementBlocks(view, 'reliability', 'S15'),
+    ...requirementBlocks(view, 'S15'),
+    ...homeBlocks(view, 'guide_assessment', 'S15'),
   ];
 }
 

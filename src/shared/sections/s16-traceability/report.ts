@@ -1,7 +1,7 @@
 /** The traceability chapter of the full report: what is written down, recorded and connected, and the drills. */
 import type { ReportBlock } from '../../domain/report-block';
-import { listOfKind, recordBlocks } from '../../report/record-blocks';
-import { requirementBlocks } from '../../report/requirement-blocks';
+import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
+import { recordBlocks } from '../../report/record-blocks';
 import type { RecordView } from '../record-view';
 
 /** Blocks of the chapter, without its heading. */
@@ -9,12 +9,12 @@ export function traceabilityReport(view: RecordView): readonly ReportBlock[] {
   return [
     ...recordBlocks(view, 'trace_drill', { columns: ['result', 'run_on', 'owner_id'] }),
     ...recordBlocks(view, 'lineage_spec', { columns: ['links_recorded', 'automatic'] }),
-    ...recordBlocks(view, 'log_spec', {
-      records: listOfKind(view, 'log_spec').filter((log) => view.homeOf(log) === 'S16'),
+    ...homeBlocks(view, 'log_spec', 'S16', {
       columns: ['log_kind', 'retention_months', 'integrity', 'access_roles'],
     }),
     ...recordBlocks(view, 'doc_artefact', { columns: ['doc_kind', 'doc_status', 'owner_id'] }),
     ...recordBlocks(view, 'model_version_policy', { columns: ['reproducible_within', 'owner_id'] }),
-    ...requirementBlocks(view, 'traceability', 'S16'),
+    ...requirementBlocks(view, 'S16'),
+    ...homeBlocks(view, 'guide_assessment', 'S16'),
   ];
 }
