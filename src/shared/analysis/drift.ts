@@ -3,7 +3,7 @@
  * value that mere chance reaches, and the critical distance of the two-sample Kolmogorov–Smirnov test.
  */
 import { chiSquareQuantile } from './chi-square';
-import type { Computed } from './computed';
+import type { Computed, NotComputable } from './computed';
 import { computed, DIVISION_BY_ZERO, divide, MISSING_INPUT, OUT_OF_RANGE } from './computed';
 
 /** PSI from which people look, and from which they act; conventions for large samples. */
@@ -16,19 +16,30 @@ const CONFIDENCE = 0.95;
 /** √(−½ ln(0.05 / 2)): factor of the critical distance at 5 % (Smirnov 1948). */
 const KS_FACTOR = 1.358;
 
-/** Sum of (c − b) ln(c / b) over the bins of a baseline and a current sample, given as shares or as counts. */
-export function psi(baseline: readonly number[], current: readonly number[]): Computed {
+/** What each bin adds to the index: (c − b) ln(c / b), b and c its shares in the two samples. */
+export interface PsiParts {
+  readonly computable: true;
+  readonly parts: readonly number[];
+}
+
+/** The bins' parts of the index, for a baseline and a current sample given as shares or as counts. */
+export function psiParts(baseline: readonly number[], current: readonly number[]): PsiParts | NotComputable {
   if (baseline.length === 0 || baseline.length !== current.length) return MISSING_INPUT;
   if ([...baseline, ...current].some((part) => !(part >= 0 && part < Number.POSITIVE_INFINITY)))
     return OUT_OF_RANGE;
   const [before, now] = [toShares(baseline), toShares(current)];
   if (!before || !now) return DIVISION_BY_ZERO;
-  return computed(
-    before.reduce((total, b, bin) => {
-      const c = now[bin] ?? EMPTY_SHARE;
-      return total + (c - b) * Math.log(c / b);
-    }, 0),
-  );
+  const parts = before.map((b, bin) => {
+    const c = now[bin] ?? EMPTY_SHARE;
+    return (c - b) * Math.log(c / b);
+  });
+  return { computable: true, parts };
+}
+
+/** The population stability index: the sum of its bins' parts. */
+export function psi(baseline: readonly number[], current: readonly number[]): Computed {
+  const bins = psiParts(baseline, current);
+  return bins.computable ? computed(bins.parts.reduce((total, part) => total + part, 0)) : bins;
 }
 
 /**
