@@ -2,8 +2,10 @@
 import { defineSection } from '../define-section';
 import { goalsActivities } from './activities';
 import { goalsChecks } from './checks';
+import { goalsGuide } from './guide';
 import { goal, stakeholder, stakeholderInput } from './records';
 import { goalsReport } from './report';
+import { goalsScore } from './score';
 import { goalsText } from './text.en';
 
 export const goalsSection = defineSection({
@@ -16,7 +18,8 @@ export const goalsSection = defineSection({
   },
   activities: goalsActivities,
   checks: goalsChecks,
-  guide: [],
+  guide: goalsGuide,
+  score: goalsScore,
   calculators: [],
   text: goalsText,
   report: goalsReport,

@@ -267,6 +267,29 @@ export const goalsText = {
     CK126: '{name} ({ref}) can stop this and has not been asked yet. Who speaks with them?',
     CK126_stale: '{name} ({ref}) can stop this and was last asked on {date}. Ask again?',
   },
-  guide: {},
-  score: {},
+  guide: {
+    'S00-1': {
+      quote: 'make sure there’s impact',
+      covered: 'A goal names a stakeholder, and it is written down what that stakeholder gains.',
+    },
+    'S01-1': {
+      quote: 'Conduct stakeholder meetings to gather input',
+      covered: 'Everybody with power and interest was heard, or somebody will ask them by a named day.',
+    },
+    'S01-2': {
+      quote: 'articulate short-term and long-term goals',
+      covered: 'There is at least one goal for soon and one for later.',
+    },
+    'S01-3': {
+      quote: 'Prioritize goals based on business impact',
+      covered: 'All goals went through one closed round of ordering, and each has its impact.',
+    },
+  },
+  score: {
+    'goal-is-effect': 'Say what changes for somebody, not what is built',
+    'goal-has-figure': 'Put a number into the basis of the impact',
+    'goal-needs-ai': 'Decide why it takes AI, or that it does not',
+    'goal-measured': 'Link the KPI that shows whether it is reached',
+    'goal-benefits': 'Link the stakeholder who gains',
+  },
 } as const;

@@ -3,8 +3,8 @@ import { MOSCOW_LIMIT, moscowLoad } from '../../analysis/moscow-load';
 import { isActive } from '../../domain/workshop';
 import type { Check } from '../define-section';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
+import { painScore, SERIOUS_PAIN } from './pain-score';
 
-const SERIOUS = 12;
 const TOP_RANKS = 3;
 
 /** A must feature that serves low goals only, while a top goal has none (both are named). */
@@ -46,13 +46,13 @@ const looseOrUnansweredPain: Check = {
     );
     return view.list('pain_point').flatMap((pain): readonly CheckFinding[] => {
       const step = view.find(pain.body.step_id);
-      const score = (pain.body.severity ?? 0) * (pain.body.frequency ?? 0);
+      const score = painScore(pain.body);
       const found = { recordIds: [pain.id], values: { ref: pain.ref, score: String(score) } };
       const isTied = step?.kind === 'journey_step' && isActive(step);
       const isAnswered = view.isLinked(pain.id, 'addressed_by', 'feature') || decided.has(pain.id);
       return [
         ...(isTied ? [] : [{ ...found, field: 'step_id' }]),
-        ...(score < SERIOUS || isAnswered ? [] : [{ ...found, variant: 'unanswered' }]),
+        ...(score < SERIOUS_PAIN || isAnswered ? [] : [{ ...found, variant: 'unanswered' }]),
       ];
     });
   },

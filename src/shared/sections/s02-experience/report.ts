@@ -4,6 +4,7 @@ import { groupBy } from '../../analysis/group-by';
 import type { ReportBlock } from '../../domain/report-block';
 import { emotionCurveFigure } from '../../figures/emotion-curve';
 import { briefText } from '../../report/brief-text.en';
+import { homeBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
 import { refAndHeadline } from '../record-text';
 import type { RecordView, TypedRecord } from '../record-view';
@@ -15,12 +16,16 @@ export function experienceReport(view: RecordView): readonly ReportBlock[] {
   return [
     ...recordBlocks(view, 'research_activity'),
     ...recordBlocks(view, 'persona'),
+    ...recordBlocks(view, 'user_need', {
+      columns: ['persona_id', 'importance', 'satisfaction_now', 'opportunity'],
+    }),
     ...recordBlocks(view, 'journey'),
     ...journeyMaps(view),
     ...recordBlocks(view, 'pain_point', { columns: ['step_id', 'severity', 'frequency', 'owner_id'] }),
     ...recordBlocks(view, 'feature', {
       columns: ['usability_effect', 'effort_pd', 'user_value', 'priority'],
     }),
+    ...homeBlocks(view, 'hax_rating', 'S02', { columns: ['feature_id', 'guideline_no', 'rating'] }),
   ];
 }
 

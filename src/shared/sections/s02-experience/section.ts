@@ -2,6 +2,7 @@
 import { defineSection } from '../define-section';
 import { experienceActivities } from './activities';
 import { experienceChecks } from './checks';
+import { experienceGuide } from './guide';
 import {
   feature,
   haxRating,
@@ -14,6 +15,7 @@ import {
   userNeed,
 } from './records';
 import { experienceReport } from './report';
+import { experienceScore } from './score';
 import { experienceText } from './text.en';
 
 export const experienceSection = defineSection({
@@ -32,7 +34,8 @@ export const experienceSection = defineSection({
   },
   activities: experienceActivities,
   checks: experienceChecks,
-  guide: [],
+  guide: experienceGuide,
+  score: experienceScore,
   calculators: [],
   text: experienceText,
   report: experienceReport,

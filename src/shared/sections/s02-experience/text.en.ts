@@ -270,6 +270,28 @@ export const experienceText = {
     CK053:
       '{name} ({ref}) tends to trust too much, and the system acts by itself. What makes them look twice?',
   },
-  guide: {},
-  score: {},
+  guide: {
+    'S02-1': {
+      quote: 'Conduct user research to understand needs',
+      covered:
+        'A study has a finding; or one is planned with owner and day, and every persona says it is provisional.',
+    },
+    'S02-2': {
+      quote: 'Develop user personas and journey maps',
+      covered: 'A persona has a journey with three phases and four steps or more.',
+    },
+    'S02-3': {
+      quote: 'Prioritize features that enhance usability',
+      covered: 'All features went through a closed round, and each in the top third takes away a named pain.',
+    },
+  },
+  score: {
+    'persona-rests-on-people': 'Ask three people or more, or mark it as provisional and plan research',
+    'journey-shows-error': 'Mark the step at which the AI can be wrong',
+    'pain-is-rated': 'Rate how bad it is and how often it happens',
+    'persona-has-journey': 'Map a journey of this persona',
+    'pain-has-step': 'Tie the pain to a step of a journey',
+    'pain-is-answered': 'Link a feature that takes the pain away, or decide to live with it',
+    'feature-supports': 'Link the goal that the feature serves',
+  },
 } as const;

@@ -7,8 +7,7 @@ import type { Check } from '../define-section';
 import { findLinkType } from '../link-types';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
-
-const REVIEW_DAYS = 365;
+import { REVIEW_DAYS } from './deadlines';
 
 const unwatchedLimit: Check = {
   id: 'CK062',

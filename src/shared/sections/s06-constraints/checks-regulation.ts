@@ -3,8 +3,7 @@ import { isOlderThan } from '../../analysis/days';
 import { aiActClass } from '../../analysis/risk-classification';
 import type { Check } from '../define-section';
 import type { CheckFinding } from '../record-view';
-
-const SCREEN_DAYS = 180;
+import { SCREEN_DAYS } from './deadlines';
 
 const missingScreen: Check = {
   id: 'CK067',

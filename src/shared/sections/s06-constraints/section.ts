@@ -2,8 +2,10 @@
 import { defineSection } from '../define-section';
 import { constraintsActivities } from './activities';
 import { constraintsChecks } from './checks';
+import { constraintsGuide } from './guide';
 import { budgetLine, capacityLine, constraint, milestone, riskClassification } from './records';
 import { constraintsReport } from './report';
+import { constraintsScore } from './score';
 import { constraintsText } from './text.en';
 
 export const constraintsSection = defineSection({
@@ -18,7 +20,8 @@ export const constraintsSection = defineSection({
   },
   activities: constraintsActivities,
   checks: constraintsChecks,
-  guide: [],
+  guide: constraintsGuide,
+  score: constraintsScore,
   calculators: [],
   text: constraintsText,
   report: constraintsReport,

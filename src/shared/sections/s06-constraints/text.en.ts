@@ -311,6 +311,41 @@ export const constraintsText = {
     CK117:
       'People have to be told ({flags}), but no feature or requirement is tagged as disclosure. Screening only; confirm with counsel.',
   },
-  guide: {},
-  score: {},
+  guide: {
+    'S06-1': {
+      quote: 'cost',
+      covered: 'A limit on cost has a figure, or it is on record that cost limits nothing.',
+    },
+    'S06-2': {
+      quote: 'manpower',
+      covered: 'A limit on people has a figure, or it is on record that people limit nothing.',
+    },
+    'S06-3': {
+      quote: 'time',
+      covered: 'A limit on time has its last day, or it is on record that time limits nothing.',
+    },
+    'S06-4': {
+      quote: 'regulation',
+      covered:
+        'The regulatory screen was answered within half a year, and the rules that apply are written down.',
+    },
+    'S06-5': {
+      quote: 'infrastructure',
+      covered: 'A limit on machines and networks is written down, or that there is none.',
+    },
+    'S06-6': {
+      quote: 'locations',
+      covered: 'It is written down where data and machines may be, or that any place will do.',
+    },
+    'S06-7': {
+      quote: 'Carefully review potential constraints … as you grow',
+      covered: 'Every limit has an owner and is looked at again within a year.',
+    },
+  },
+  score: {
+    'constraint-has-figure': 'Give the limit a figure, a day or a place, or say that it has none',
+    'constraint-is-hard-or-not': 'Say whether it is fixed or can be negotiated',
+    'constraint-grows': 'Say what happens to it when usage grows',
+    'constraint-limits': 'Link what it limits, or tag it as limiting nothing here',
+  },
 } as const;
