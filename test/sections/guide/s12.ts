@@ -1,5 +1,6 @@
 /** What covers the guide's sentences about scalability and about the balance of the five system requirements. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { rec } from '../build-snapshot';
 import { fullRecord } from '../full-record';
 import type { GuideCase } from '../guide-case';
 
@@ -25,6 +26,7 @@ export function judgedBalance(value: (left: string, right: string) => number): r
   );
 }
 
+const ACCEPTS_IT = { about_record_ids: ['PR-01'] };
 const LOOP = new Set(['scalability maintainability', 'maintainability adaptability']);
 /** Judgements that contradict themselves: scalability beats maintainability beats adaptability beats scalability. */
 export const circularBalance = judgedBalance((left, right) =>
@@ -35,14 +37,15 @@ const load = (ref: string, kind: string) => fullRecord('load_scenario', ref, { s
 const strategy = (ref: string, target: string) => fullRecord('scaling_strategy', ref, { target });
 
 export const s12GuideCases: readonly GuideCase[] = [
-  { item: 'S00-3', records: [balanceRound, ...judgedBalance((left) => (left === 'scalability' ? 3 : 1))] },
   {
     item: 'S00-3',
-    records: [
-      balanceRound,
-      ...circularBalance,
-      fullRecord('decision', 'D-01', { about_record_ids: ['PR-01'] }),
-    ],
+    records: [balanceRound, ...judgedBalance((left) => (left === 'scalability' ? 3 : 1))],
+    // A round has no status that could be set back: it counts, or it waits for the decision that accepts it.
+    half: { records: [balanceRound, ...circularBalance, rec('decision', 'D-01', ACCEPTS_IT)] },
+  },
+  {
+    item: 'S00-3',
+    records: [balanceRound, ...circularBalance, fullRecord('decision', 'D-01', ACCEPTS_IT)],
   },
   {
     item: 'S12-1',

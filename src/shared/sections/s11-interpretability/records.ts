@@ -6,9 +6,10 @@ export const explanationNeed = defineRecord({
   kind: 'explanation_need',
   prefix: 'XN',
   envelope: 'full',
-  headline: 'decision_it_supports',
+  // Several questions may serve the same decision, so that does not tell needs apart.
+  headline: 'title',
   fields: {
-    decision_it_supports: text({ need: 'agreed', max: 300, multiline: true, narrative: true }),
+    title: text({ need: 'draft', max: 120 }),
     audience: choice(
       [
         'affected_person',
@@ -34,6 +35,7 @@ export const explanationNeed = defineRecord({
       { need: 'draft' },
     ),
     scope: choice(['global', 'local', 'cohort'], { need: 'agreed' }),
+    decision_it_supports: text({ need: 'agreed', max: 300, multiline: true, narrative: true }),
     max_time_s: number({ need: 'agreed', integer: true, min: 1, max: 1_000_000, unit: 's' }),
     required_by: choice(['law', 'policy', 'user_need', 'debugging', 'not_required'], { need: 'agreed' }),
     format: choice(
@@ -52,15 +54,7 @@ export const explanationNeed = defineRecord({
       { need: 'agreed' },
     ),
   },
-  columns: [
-    'decision_it_supports',
-    'audience',
-    'question',
-    'required_by',
-    'format',
-    'max_time_s',
-    'owner_id',
-  ],
+  columns: ['title', 'audience', 'question', 'required_by', 'format', 'max_time_s', 'owner_id'],
   card: ['audience', 'question', 'required_by', 'format'],
 });
 

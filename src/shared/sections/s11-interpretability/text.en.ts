@@ -34,11 +34,11 @@ export const interpretabilityText = {
     explanation_need: {
       name: 'Explanation need',
       plural: 'Explanation needs',
-      prompt: 'What does the reader decide or do with the explanation?',
+      prompt: 'Who asks what about the system?',
       fields: {
-        decision_it_supports: {
-          label: 'What it is for',
-          help: 'The decision or act of the reader that gets better with an explanation.',
+        title: {
+          label: 'Need',
+          help: 'Reader and question in a few words: the night nurse asks why this rank.',
         },
         audience: {
           label: 'Reader',
@@ -74,6 +74,10 @@ export const interpretabilityText = {
             local: ['One output', 'Why this single case came out as it did.'],
             cohort: ['A group of cases', 'How it behaves for cases of one sort.'],
           },
+        },
+        decision_it_supports: {
+          label: 'What it is for',
+          help: 'The decision or act of the reader that gets better with an explanation.',
         },
         max_time_s: {
           label: 'Time to read it',

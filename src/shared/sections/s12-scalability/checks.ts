@@ -3,14 +3,13 @@ import { isOlderThan } from '../../analysis/days';
 import type { Check } from '../define-section';
 import { isRunning } from '../predicates';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
-import type { RecordKind } from '../registry';
 import { maturityOf } from '../system-score';
 
 /** A load test older than this says little about the system of today. */
 const TEST_DAYS = 180;
 const SYSTEM_ITEM = /^S1[2-6]-/;
 /** A kind that each section declares: the view finds sections by what they keep. */
-const KIND_OF_SECTION: Readonly<Record<string, RecordKind>> = {
+const KIND_OF_SECTION: Readonly<Record<string, string>> = {
   S12: 'load_scenario',
   S13: 'component',
   S14: 'change_driver',

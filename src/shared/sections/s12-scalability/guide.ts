@@ -1,8 +1,8 @@
 /** Sentences of the guide that the scalability section answers, and the one that all five system sections share. */
-import { ahp, isConsistent } from '../../analysis/ahp';
-import { pairwiseMatrix } from '../../analysis/pairwise-matrix';
+import { isConsistent } from '../../analysis/ahp';
 import type { GuideItem } from '../guide-item';
 import { coveredByAny, coveredTogether } from '../guide-item';
+import { judgeRound } from '../pairwise-rounds';
 import type { RecordView, TypedRecord } from '../record-view';
 import { BALANCE_ITEMS, BALANCE_SET } from './system-balance';
 
@@ -19,20 +19,11 @@ const balance: GuideItem = {
   },
 };
 
-/** Closed, every pair judged, and either free of contradictions or accepted as it is. */
+/** Closed, every pair of the five judged, and either free of contradictions or accepted as it is. */
 function isSettled(view: RecordView, round: TypedRecord<'priority_round'>): boolean {
   if (round.body.closed_at === undefined) return false;
-  const judgements = view.list('pairwise_judgement').flatMap(({ body }) => {
-    const { round_id: roundId, left_code: left, right_code: right, value } = body;
-    if (roundId !== round.id || left === undefined || right === undefined || value === undefined) return [];
-    return [{ left, right, value }];
-  });
-  const matrix = pairwiseMatrix(
-    BALANCE_ITEMS.map(({ code }) => code),
-    judgements,
-  );
-  const result = matrix ? ahp(matrix) : null;
-  if (!result?.computable) return false;
+  const { items, result } = judgeRound(view, round);
+  if (!result.computable || !BALANCE_ITEMS.every(({ code }) => items.includes(code))) return false;
   return isConsistent(result) || isNamedByDecision(view, round.id);
 }
 

@@ -1,7 +1,7 @@
 /** The chapter of the full report about scalability: load, strategies, requirements and how far the room is. */
 import type { ReportBlock } from '../../domain/report-block';
+import { requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
-import { requirementBlocks } from '../../report/requirement-blocks';
 import type { RecordView } from '../record-view';
 
 /** Blocks of the chapter, without its heading. */
@@ -13,6 +13,6 @@ export function scalabilityReport(view: RecordView): readonly ReportBlock[] {
     ...recordBlocks(view, 'scaling_strategy', {
       columns: ['target', 'approach', 'distributed_option', 'cost_at_bound'],
     }),
-    ...requirementBlocks(view, 'scalability', 'S12'),
+    ...requirementBlocks(view, 'S12'),
   ];
 }

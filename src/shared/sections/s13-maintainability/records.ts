@@ -50,9 +50,9 @@ export const versionedAsset = defineRecord({
   kind: 'versioned_asset',
   prefix: 'VA',
   envelope: 'full',
-  headline: 'tool_or_place',
+  headline: 'title',
   fields: {
-    tool_or_place: text({ need: 'agreed', max: 300 }),
+    title: text({ need: 'draft', max: 120 }),
     asset_type: choice(
       [
         'code',
@@ -67,11 +67,12 @@ export const versionedAsset = defineRecord({
       ],
       { need: 'draft' },
     ),
+    tool_or_place: text({ need: 'agreed', max: 300 }),
     naming_rule: text({ need: 'agreed', max: 300 }),
     reproducible: choice(['no', 'partly', 'yes_tested'], { need: 'agreed' }),
   },
-  columns: ['tool_or_place', 'asset_type', 'naming_rule', 'reproducible', 'owner_id'],
-  card: ['asset_type', 'naming_rule', 'reproducible'],
+  columns: ['title', 'asset_type', 'tool_or_place', 'naming_rule', 'reproducible', 'owner_id'],
+  card: ['asset_type', 'tool_or_place', 'reproducible'],
 });
 
 export const dependencyPolicy = defineRecord({

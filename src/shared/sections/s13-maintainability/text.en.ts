@@ -91,9 +91,9 @@ export const maintainabilityText = {
     versioned_asset: {
       name: 'Versioned asset',
       plural: 'Versioned assets',
-      prompt: 'Where are its versions kept?',
+      prompt: 'What is kept in versions?',
       fields: {
-        tool_or_place: { label: 'Kept in', help: 'The tool and the place: repository, registry, bucket.' },
+        title: { label: 'Asset', help: 'The thing by its name: training code, ranking model, price table.' },
         asset_type: {
           label: 'What',
           options: {
@@ -108,6 +108,7 @@ export const maintainabilityText = {
             infrastructure_as_code: ['Infrastructure', 'Machines and networks, described as code.'],
           },
         },
+        tool_or_place: { label: 'Kept in', help: 'The tool and the place: repository, registry, bucket.' },
         naming_rule: { label: 'Naming rule', help: 'How a version gets its name.' },
         reproducible: {
           label: 'Can be rebuilt',
