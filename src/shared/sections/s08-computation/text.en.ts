@@ -180,7 +180,38 @@ export const computationText = {
       },
     },
   },
-  checks: {},
-  guide: {},
-  score: {},
+  checks: {
+    CK038: '{ref} does not fit {budget}: {limit} is {max}, and it needs {value}.',
+    CK038_quality: '{ref} reaches {value}, worse than the least that {kpi} accepts ({minimum}).',
+    CK039:
+      'The sliders put quality before speed, but {candidate} takes {value} and breaks {benchmark}, which is a must.',
+    CK039_opaque:
+      'The sliders put quality before readability, but {candidate} cannot be read and {need} calls for an explanation by law.',
+    CK040: 'There is no plain baseline. What would rules or a linear model reach?',
+    CK041: '{ref} needs an accelerator ({accelerator}), and {constraint} says that there is none.',
+    CK042: 'How much quality may {ref} ({technique}) cost, and in which group?',
+    CK042_unnamed: 'How much quality may {ref} cost, and in which group?',
+    CK043: '{ref} and what recurs cost {cost} a month; {constraint} allows {limit}.',
+    CK043_lines: 'What recurs costs {cost} a month; {constraint} allows {limit}.',
+    CK120: 'Training {ref} takes {hours} hours of accelerators. What does that use in energy?',
+    CK120_budget: '{ref} plans with an accelerator, and nobody has set a limit for its energy.',
+  },
+  guide: {
+    'S08-1': {
+      quote: 'optimize models for efficient inference',
+      covered:
+        'A compute budget limits size, time and memory, and two model candidates have figures for all three.',
+    },
+    'S08-2': {
+      quote: 'balance between accuracy and computational demands',
+      covered: 'Every slider has its agreed position, and none contradicts a requirement.',
+    },
+  },
+  score: {
+    'candidates-compared': 'Compare at least two candidates.',
+    'plain-baseline': 'Add a plain baseline: rules or a linear model.',
+    'selected-measured': 'Measure the selected model on our own data and hardware.',
+    'budget-has-origin': 'Link the benchmark or constraint that the budget depends on.',
+    'candidate-has-kpi': 'Say which KPI measures its quality.',
+  },
 } as const;
