@@ -67,7 +67,7 @@ const noAccess: Check = {
   run: (view) =>
     view
       .list('dataset')
-      .filter((dataset) => dataset.body.access_status !== 'granted' && !hasOpenAction(view, dataset.id))
+      .filter((dataset) => dataset.body.access_status !== 'granted')
       .flatMap((dataset) => {
         const waiting = view
           .list('ml_objective')
@@ -76,7 +76,7 @@ const noAccess: Check = {
               objective.body.priority === 'must' &&
               view.linksFrom(objective.id, 'uses').some((link) => link.toId === dataset.id),
           );
-        if (!waiting[0]) return [];
+        if (!waiting[0] || hasOpenAction(view, dataset.id)) return [];
         const values = { ...nameOf(view, dataset), objective: waiting.map(({ ref }) => ref).join(', ') };
         return [{ recordIds: [dataset.id, ...waiting.map(({ id }) => id)], field: 'access_status', values }];
       }),
