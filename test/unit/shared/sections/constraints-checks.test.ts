@@ -52,6 +52,22 @@ const cases: readonly CheckCase[] = [
     links: ['C-01 limits G-01'],
     says: [],
   },
+  ...[
+    'feature F-01',
+    'benchmark B-01',
+    'dataset DS-01',
+    'milestone M-01',
+    'personalization_feature PF-01',
+  ].map((target): CheckCase => {
+    const [kind = '', ref = ''] = target.split(' ');
+    return {
+      check: 'CK063',
+      when: `a constraint limits a ${kind}`,
+      records: [c(), rec(kind, ref)],
+      links: [`C-01 limits ${ref}`],
+      says: [],
+    };
+  }),
   {
     check: 'CK063',
     when: 'the room says that nothing is limited',
@@ -180,6 +196,15 @@ const cases: readonly CheckCase[] = [
     records: [
       screen({ art50_flags: ['interacts_with_people'] }),
       rec('feature', 'F-01', { tags: ['disclosure'] }),
+    ],
+    says: [],
+  },
+  {
+    check: 'CK117',
+    when: 'a requirement is tagged as disclosure',
+    records: [
+      screen({ art50_flags: ['interacts_with_people'] }),
+      rec('system_requirement', 'REQ-01', { tags: ['disclosure'] }),
     ],
     says: [],
   },

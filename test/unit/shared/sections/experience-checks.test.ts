@@ -119,6 +119,26 @@ const cases: readonly CheckCase[] = [
     says: [],
   },
   {
+    check: 'CK049',
+    when: 'a feature answers a need instead of a pain',
+    records: [f('F-01'), rec('user_need', 'UN-01'), ...goals],
+    links: ['F-01 depends_on UN-01', 'F-01 supports G-01'],
+    says: [],
+  },
+  {
+    check: 'CK049',
+    when: 'the need was rejected',
+    records: [f('F-01'), rec('user_need', 'UN-01', {}, 'rejected'), ...goals],
+    links: ['F-01 depends_on UN-01', 'F-01 supports G-01'],
+    says: ['no pain point and no need'],
+  },
+  {
+    check: 'CK050',
+    when: 'only the data is about people',
+    records: [rec('dataset', 'DS-01', { personal_data: 'special_category' })],
+    says: ['People are affected'],
+  },
+  {
     check: 'CK050',
     when: 'affected people have no persona',
     records: [rec('project', 'PRJ-01', { decisions_about_people: true }), pe()],

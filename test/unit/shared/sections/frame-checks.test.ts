@@ -278,6 +278,18 @@ const room: readonly CheckCase[] = [
   },
   { check: 'CK114', when: 'the expert sits in the room', records: [amira], says: [] },
   {
+    check: 'CK114',
+    when: 'a dataset holds personal data',
+    records: [amira, rec('dataset', 'DS-01', { personal_data: 'pseudonymised' })],
+    says: ['Legal and privacy'],
+  },
+  {
+    check: 'CK114',
+    when: 'a dataset holds none',
+    records: [amira, rec('dataset', 'DS-01', { personal_data: 'none' })],
+    says: [],
+  },
+  {
     check: 'CK124',
     when: 'purpose and excluded uses are missing',
     records: [rec('project', 'PRJ-01', { intended_purpose: 'tbd' })],

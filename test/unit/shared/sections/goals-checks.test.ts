@@ -10,6 +10,21 @@ const frame = (body = {}) =>
 
 const cases: readonly CheckCase[] = [
   {
+    check: 'CK001',
+    when: 'a goal has no KPI',
+    records: [g('G-01')],
+    says: ['G-01 has no KPI'],
+    section: 'S01',
+  },
+  {
+    check: 'CK001',
+    when: 'a KPI measures it',
+    records: [g('G-01'), rec('kpi', 'KPI-01')],
+    links: ['G-01 measured_by KPI-01'],
+    says: [],
+  },
+  { check: 'CK001', when: 'it is a non-goal', records: [g('G-01', { is_non_goal: true })], says: [] },
+  {
     check: 'CK002',
     when: 'nobody gains from a goal',
     records: [g('G-01')],
