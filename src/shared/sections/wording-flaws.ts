@@ -107,7 +107,19 @@ function pairUp(peers: readonly WorkshopRecord[], headline: string): readonly Do
   );
 }
 
-/** The same scenario is told twice on purpose: today and tomorrow, or for two people. Inputs have different speakers. */
+/** Fields by which records with the same words differ on purpose. */
+const TELLING = [
+  // A scenario of today and of tomorrow, or of two people.
+  'state',
+  'persona_id',
+  // The same words from two speakers, or at two steps.
+  'stakeholder_id',
+  'step_id',
+  // Sliders of one set.
+  'pole_a',
+  'pole_b',
+];
+
 function differsOnPurpose(a: WorkshopRecord | undefined, b: WorkshopRecord | undefined): boolean {
-  return ['state', 'persona_id', 'stakeholder_id', 'step_id'].some((name) => a?.body[name] !== b?.body[name]);
+  return TELLING.some((name) => a?.body[name] !== b?.body[name]);
 }

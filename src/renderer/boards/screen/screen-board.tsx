@@ -11,7 +11,14 @@ import { ClipboardList } from 'lucide-react';
 import { createRecord } from '../../commands/intents';
 import { useDeriveContext } from '../../fields/derive-context';
 import { FieldControl } from '../../fields/field-control';
-import { fieldLabel, kindText, optionLabel, optionMeaning, promptSentence } from '../../fields/words';
+import {
+  fieldLabel,
+  fieldWords,
+  kindText,
+  optionLabel,
+  optionMeaning,
+  promptSentence,
+} from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -116,13 +123,19 @@ function Derived({
             </dd>
             <dd className={styles.how}>
               {code !== null && `${optionMeaning(record.kind, name, code)} `}
-              {name === 'ai_act_class' ? howClassified(record.body) : howTier(code)}
+              {howDerived(record, name, code)}
             </dd>
           </div>
         );
       })}
     </dl>
   );
+}
+
+/** Which answers decided; where only the rule itself can be said, the field's help says it. */
+function howDerived(record: WorkshopRecord, name: string, code: string | null): string {
+  if (name === 'ai_act_class') return howClassified(record.body);
+  return name === 'internal_tier' ? howTier(code) : (fieldWords(record.kind, name).help ?? '');
 }
 
 function howTier(code: string | null): string {

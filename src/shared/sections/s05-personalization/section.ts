@@ -18,6 +18,7 @@ export const personalizationSection = defineSection({
     dpia_screening: dpiaScreening,
   },
   activities: personalizationActivities,
+  time: { box: 20, minimum: 8 },
   checks: personalizationChecks,
   guide: personalizationGuide,
   score: personalizationScore,

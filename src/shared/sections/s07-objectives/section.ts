@@ -18,6 +18,7 @@ export const objectivesSection = defineSection({
     alignment_review: alignmentReview,
   },
   activities: objectivesActivities,
+  time: { box: 20, minimum: 10 },
   checks: objectivesChecks,
   guide: objectivesGuide,
   score: objectivesScore,

@@ -86,12 +86,12 @@ function findPoorQuality(view: RecordView, candidate: Candidate): readonly Check
   return [{ variant: 'quality', recordIds: [candidate.id, kpi.id], field: 'quality_value', values }];
 }
 
-/** Exported for the guide: the sliders cover their sentence only while they contradict nothing. */
-export const contradictingSliders: Check = {
-  id: 'CK039',
-  severity: 'warning',
-  run: (view) => [...findTooSlow(view), ...findUnreadable(view)],
-};
+const contradictingSliders: Check = { id: 'CK039', severity: 'warning', run: findContradictions };
+
+/** Sliders against requirements; the guide asks too, as contradicting sliders do not cover its sentence. */
+export function findContradictions(view: RecordView): readonly CheckFinding[] {
+  return [...findTooSlow(view), ...findUnreadable(view)];
+}
 
 function listPositions(view: RecordView, pair: { readonly poleA: string; readonly poleB: string }) {
   return view

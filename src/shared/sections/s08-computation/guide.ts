@@ -1,7 +1,7 @@
 /** Sentences of the guide that the computational priority section answers. */
 import { coveredByAny, coveredTogether, type GuideAnswer, type GuideItem } from '../guide-item';
 import type { RecordView } from '../record-view';
-import { contradictingSliders } from './checks-candidates';
+import { findContradictions } from './checks-candidates';
 import { TRADEOFF_PAIRS, TRADEOFF_SET } from './tradeoffs';
 
 /** Fewer than this is not a comparison. */
@@ -32,7 +32,7 @@ export const computationGuide: readonly GuideItem[] = [
           ({ body }) => body.pole_a === poleA && body.pole_b === poleB && body.position !== undefined,
         ),
       );
-      const torn = new Set(contradictingSliders.run(view).map(({ recordIds }) => recordIds[0]));
+      const torn = new Set(findContradictions(view).map(({ recordIds }) => recordIds[0]));
       return {
         isCovered: isComplete && torn.size === 0,
         by: positions.filter(({ id }) => !torn.has(id)).map(({ id }) => id),

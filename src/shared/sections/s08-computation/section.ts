@@ -17,6 +17,7 @@ export const computationSection = defineSection({
     optimisation_option: optimisationOption,
   },
   activities: computationActivities,
+  time: { box: 20, minimum: 8 },
   checks: computationChecks,
   guide: computationGuide,
   score: computationScore,
