@@ -17,6 +17,7 @@ export const goalsSection = defineSection({
     goal,
   },
   activities: goalsActivities,
+  time: { box: 35, minimum: 20 },
   checks: goalsChecks,
   guide: goalsGuide,
   score: goalsScore,

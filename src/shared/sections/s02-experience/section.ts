@@ -33,6 +33,7 @@ export const experienceSection = defineSection({
     hax_rating: haxRating,
   },
   activities: experienceActivities,
+  time: { box: 45, minimum: 25 },
   checks: experienceChecks,
   guide: experienceGuide,
   score: experienceScore,

@@ -19,6 +19,7 @@ export const constraintsSection = defineSection({
     risk_classification: riskClassification,
   },
   activities: constraintsActivities,
+  time: { box: 25, minimum: 15 },
   checks: constraintsChecks,
   guide: constraintsGuide,
   score: constraintsScore,

@@ -19,6 +19,7 @@ export const dataSection = defineSection({
     data_gap: dataGap,
   },
   activities: dataActivities,
+  time: { box: 30, minimum: 18 },
   checks: dataChecks,
   guide: dataGuide,
   score: dataScore,

@@ -20,6 +20,7 @@ export const fairnessSection = defineSection({
     redress_path: redressPath,
   },
   activities: fairnessActivities,
+  time: { box: 25, minimum: 15 },
   checks: fairnessChecks,
   guide: fairnessGuide,
   score: fairnessScore,

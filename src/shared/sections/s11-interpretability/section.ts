@@ -18,6 +18,7 @@ export const interpretabilitySection = defineSection({
     interpretable_baseline: interpretableBaseline,
   },
   activities: interpretabilityActivities,
+  time: { box: 15, minimum: 10 },
   checks: interpretabilityChecks,
   guide: interpretabilityGuide,
   score: interpretabilityScore,

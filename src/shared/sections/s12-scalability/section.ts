@@ -16,6 +16,7 @@ export const scalabilitySection = defineSection({
     scaling_strategy: scalingStrategy,
   },
   activities: scalabilityActivities,
+  time: { box: 12, minimum: 5 },
   checks: scalabilityChecks,
   guide: scalabilityGuide,
   score: scalabilityScore,

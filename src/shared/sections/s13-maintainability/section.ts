@@ -19,6 +19,7 @@ export const maintainabilitySection = defineSection({
     debt_item: debtItem,
   },
   activities: maintainabilityActivities,
+  time: { box: 12, minimum: 5 },
   checks: maintainabilityChecks,
   guide: maintainabilityGuide,
   score: maintainabilityScore,
