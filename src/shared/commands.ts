@@ -34,6 +34,7 @@ export const COMMANDS = [
   { id: 'search.open', label: 'Search…', shortcut: 'Mod+F', menu: 'view' },
   { id: 'panel.prompts', label: 'Show prompts', menu: 'view', separated: true },
   { id: 'panel.details', label: 'Show details', menu: 'view' },
+  { id: 'panel.calculators', label: 'Show calculators', shortcut: 'G C', menu: 'view' },
   { id: 'panel.findings', label: 'Show findings', menu: 'view' },
   { id: 'panel.history', label: 'Show history', menu: 'view' },
   { id: 'panel.close', label: 'Close the panel', menu: 'view' },

@@ -98,6 +98,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'search.open': command('search.open', always, () => show({ name: 'search' })),
   'panel.prompts': command('panel.prompts', inWorkshop, () => showPanel('prompts')),
   'panel.details': command('panel.details', inWorkshop, () => showPanel('details')),
+  'panel.calculators': command('panel.calculators', inWorkshop, () => showPanel('calculators')),
   'panel.findings': command('panel.findings', inWorkshop, () => showPanel('findings')),
   'panel.history': command('panel.history', inWorkshop, () => showPanel('history')),
   'panel.close': command(

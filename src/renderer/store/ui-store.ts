@@ -11,7 +11,7 @@ export type Page =
   | { readonly name: 'brief'; readonly kind: BriefKind };
 
 /** The one panel on the right. */
-export type Panel = 'prompts' | 'details' | 'findings' | 'history' | null;
+export type Panel = 'prompts' | 'details' | 'calculators' | 'findings' | 'history' | null;
 
 export type Dialog =
   | { readonly name: 'new-workshop' }

@@ -1,6 +1,7 @@
-/** The one panel on the right: prompts, details, findings or history. Escape closes it. */
+/** The one panel on the right: prompts, details, calculators, findings or history. Escape closes it. */
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { CalculatorsPanel } from '../../calculators/calculators-panel';
 import { runCommand } from '../../commands/registry';
 import { DetailsPanel } from '../../panels/details/details-panel';
 import { FindingsPanel } from '../../panels/findings-panel';
@@ -17,6 +18,7 @@ const CONTENT: Readonly<
 > = {
   prompts: { title: 'Prompts', content: <PromptsPanel /> },
   details: { title: 'Details', content: <DetailsPanel /> },
+  calculators: { title: 'Calculators', content: <CalculatorsPanel /> },
   findings: { title: 'Findings', content: <FindingsPanel /> },
   history: { title: 'History', content: <HistoryPanel /> },
 };

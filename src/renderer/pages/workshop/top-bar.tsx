@@ -1,6 +1,7 @@
 /** The bar at the top: where we are, whether it is saved, and what is always at hand. */
 import {
   ArrowLeft,
+  Calculator,
   Command,
   FileText,
   History,
@@ -106,6 +107,7 @@ const PANELS: readonly {
 }[] = [
   { id: 'prompts', label: 'Prompts', icon: <Lightbulb size={18} /> },
   { id: 'details', label: 'Details', icon: <PanelRight size={18} /> },
+  { id: 'calculators', label: 'Calculators', icon: <Calculator size={18} /> },
   { id: 'findings', label: 'Findings', icon: <ListChecks size={18} /> },
   { id: 'history', label: 'History', icon: <History size={18} /> },
 ];
