@@ -11,9 +11,14 @@ export interface JudgedRound {
   readonly result: AhpResult | NotComputable;
 }
 
-/** Reads the judgements of a round; the last one about a pair counts. */
+/** Reads the judgements of a round. Where several people judged a pair, the geometric mean counts: 3 and 1/3 cancel. */
 export function judgeRound(view: RecordView, round: TypedRecord<'priority_round'>): JudgedRound {
-  const judged = new Map<string, number>();
+  const logs = new Map<string, number[]>();
+  const add = (left: string, right: string, log: number) => {
+    const known = logs.get(pairKey(left, right));
+    if (known) known.push(log);
+    else logs.set(pairKey(left, right), [log]);
+  };
   const items = new Set<string>(round.body.item_ids ?? []);
   for (const { body } of view.list('pairwise_judgement')) {
     const left = body.left_id ?? body.left_code;
@@ -21,15 +26,18 @@ export function judgeRound(view: RecordView, round: TypedRecord<'priority_round'
     if (body.round_id !== round.id || left === undefined || right === undefined || left === right) continue;
     if (body.value === undefined) continue;
     items.add(left).add(right);
-    judged.set(pairKey(left, right), body.value);
-    judged.set(pairKey(right, left), 1 / body.value);
+    add(left, right, Math.log(body.value));
+    add(right, left, -Math.log(body.value));
   }
   const names = [...items];
-  // A pair that nobody judged leaves a hole, which makes the result not computable.
-  const matrix = names.map((row) =>
-    names.map((column) => (row === column ? 1 : (judged.get(pairKey(row, column)) ?? Number.NaN))),
-  );
-  return { items: names, result: ahp(matrix) };
+  const cell = (row: string, column: string): number =>
+    // A pair that nobody judged is not a number, which makes the result not computable.
+    row === column ? 1 : Math.exp(mean(logs.get(pairKey(row, column)) ?? []));
+  return { items: names, result: ahp(names.map((row) => names.map((column) => cell(row, column)))) };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, next) => sum + next, 0) / numbers.length;
 }
 
 function pairKey(left: string, right: string): string {
