@@ -44,7 +44,7 @@ export function tryExample(): void {
 /** Changes what the library shows of a workshop: title, client, day. */
 export async function updateWorkshop(
   id: string,
-  patch: Partial<Pick<Workshop, 'title' | 'client' | 'heldOn'>>,
+  patch: Partial<Pick<Workshop, 'title' | 'client' | 'heldOn' | 'template'>>,
 ): Promise<boolean> {
   return (await send('workshop.update', { id, ...patch, opId: ulid() })) !== null;
 }

@@ -9,7 +9,7 @@ import type { Activity } from '@shared/sections/define-section';
 import { findSection, getHomeOf, getSectionOf, SECTIONS } from '@shared/sections/registry';
 import { flushDrafts } from '../store/drafts';
 import { loadWorkshop } from '../store/feed';
-import { notify, type Page, select, useUi } from '../store/ui-store';
+import { notify, type Page, select, useUi, type ViewId } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
 import { endCapture, flushCapture, restoreCapture } from './capture';
 
@@ -58,6 +58,16 @@ export function goFindings(): void {
   goTo({ name: 'findings' });
 }
 
+/** The agenda of the day. */
+export function goAgenda(): void {
+  goTo({ name: 'agenda' });
+}
+
+/** A look across all sections; each view is as it was left. */
+export function goView(view: ViewId): void {
+  goTo({ name: 'views', view });
+}
+
 /** The page that prints a brief. */
 export function goBrief(kind: BriefKind): void {
   goTo({ name: 'brief', kind });
@@ -79,6 +89,7 @@ export function goRecord(id: string, field?: string): void {
     return;
   }
   if (record.kind === 'note') goInbox();
+  else if (record.kind === 'agenda_item') goAgenda();
   else {
     const { page } = useUi.getState();
     const place = placeFor(record);

@@ -11,7 +11,7 @@ import { openCapture } from './capture';
 import { focusAddLine, undoTyping } from './editing';
 import { deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
 import { exportWorkshop, inspectFile, tryExample } from './library';
-import { goBrief, goInbox, goLibrary, goNeighbour, registerKind } from './navigation';
+import { goAgenda, goBrief, goInbox, goLibrary, goNeighbour, goView, registerKind } from './navigation';
 import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */
@@ -112,6 +112,10 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'theme.contrast': command('theme.contrast', always, () => setTheme('contrast')),
   'capture.open': command('capture.open', inWorkshop, openCapture),
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
+  'go.agenda': command('go.agenda', inWorkshop, goAgenda),
+  'go.views': command('go.views', inWorkshop, () => goView('actions')),
+  'go.people': command('go.people', inWorkshop, () => goView('people')),
+  'workshop.template': command('workshop.template', inWorkshop, () => show({ name: 'change-template' })),
   'section.next': command('section.next', inWorkshop, () => goNeighbour(1)),
   'section.previous': command('section.previous', inWorkshop, () => goNeighbour(-1)),
   'record.new': command('record.new', () => inWorkshop() && kindOnScreen() !== null, newRecord),

@@ -14,7 +14,14 @@ interface Session {
   readonly page: Page;
 }
 
-const PAGES: ReadonlySet<string> = new Set<Page['name']>(['section', 'inbox', 'findings', 'brief']);
+const PAGES: ReadonlySet<string> = new Set<Page['name']>([
+  'section',
+  'inbox',
+  'findings',
+  'brief',
+  'agenda',
+  'views',
+]);
 const SOON_MS = 300;
 
 /** Goes back to where the last session was; stays on the library when that workshop cannot be opened any more. */

@@ -8,13 +8,19 @@ export type Page =
   | { readonly name: 'section'; readonly sectionId: string; readonly activityId: string }
   | { readonly name: 'inbox' }
   | { readonly name: 'findings' }
+  | { readonly name: 'agenda' }
+  | { readonly name: 'views'; readonly view: ViewId }
   | { readonly name: 'brief'; readonly kind: BriefKind };
+
+/** Ways of looking across all sections. */
+export type ViewId = 'actions' | 'risks' | 'decisions' | 'parking' | 'monitors' | 'people';
 
 /** The one panel on the right. */
 export type Panel = 'prompts' | 'details' | 'calculators' | 'findings' | 'history' | null;
 
 export type Dialog =
   | { readonly name: 'new-workshop' }
+  | { readonly name: 'change-template' }
   | { readonly name: 'rename-workshop'; readonly id: string }
   | { readonly name: 'examples' }
   | { readonly name: 'import'; readonly preview: ImportPreview }

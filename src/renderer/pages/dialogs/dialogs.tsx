@@ -3,6 +3,7 @@ import { LinkDialog } from '../../panels/details/link-dialog';
 import type { Dialog } from '../../store/ui-store';
 import { useUi } from '../../store/ui-store';
 import { AboutDialog } from './about-dialog';
+import { ChangeTemplateDialog } from './change-template-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { ExamplesDialog } from './examples-dialog';
 import { ImportDialog } from './import-dialog';
@@ -23,6 +24,8 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.name) {
     case 'new-workshop':
       return <NewWorkshopDialog />;
+    case 'change-template':
+      return <ChangeTemplateDialog />;
     case 'rename-workshop':
       return <RenameDialog id={dialog.id} />;
     case 'examples':

@@ -2,10 +2,19 @@
 
 import type { Pillar, Section } from '@shared/sections/define-section';
 import { SECTIONS } from '@shared/sections/registry';
-import { ChevronsLeft, ChevronsRight, FileText, Flag, Inbox, ListChecks } from 'lucide-react';
+import {
+  CalendarClock,
+  ChevronsLeft,
+  ChevronsRight,
+  FileText,
+  Flag,
+  Inbox,
+  LayoutList,
+  ListChecks,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { goBrief, goFindings, goInbox, goSection } from '../../commands/navigation';
+import { goAgenda, goBrief, goFindings, goInbox, goSection, goView } from '../../commands/navigation';
 import { runCommand } from '../../commands/registry';
 import { useFindings } from '../../store/findings-store';
 import { type Page, useUi } from '../../store/ui-store';
@@ -49,6 +58,18 @@ export function Rail() {
       <ul className={styles.places}>
         <InboxEntry />
         <FindingsEntry />
+        <Entry
+          isCurrent={usePage('agenda')}
+          label="Agenda"
+          mark={<CalendarClock size={16} aria-hidden="true" />}
+          onPress={goAgenda}
+        />
+        <Entry
+          isCurrent={usePage('views')}
+          label="Overview"
+          mark={<LayoutList size={16} aria-hidden="true" />}
+          onPress={() => goView('actions')}
+        />
         <Entry
           isCurrent={usePage('brief')}
           label="Briefs"

@@ -15,6 +15,10 @@ import styles from './workshop-frame.module.css';
 
 // The preview brings a PDF reader along, which nobody needs before the first brief.
 const BriefPage = lazy(() => import('../brief/brief-page').then((module) => ({ default: module.BriefPage })));
+const AgendaPage = lazy(() =>
+  import('../agenda/agenda-page').then((module) => ({ default: module.AgendaPage })),
+);
+const ViewsPage = lazy(() => import('../views/views-page').then((module) => ({ default: module.ViewsPage })));
 
 /** The frame; its parts subscribe to what they show, so that a change redraws one of them and not the frame. */
 export function WorkshopFrame() {
@@ -45,6 +49,8 @@ function CurrentPage() {
         {page.name === 'section' && <SectionPage sectionId={page.sectionId} activityId={page.activityId} />}
         {page.name === 'inbox' && <InboxPage />}
         {page.name === 'findings' && <FindingsPage />}
+        {page.name === 'agenda' && <AgendaPage />}
+        {page.name === 'views' && <ViewsPage view={page.view} />}
         {page.name === 'brief' && <BriefPage kind={page.kind} />}
       </Suspense>
     </CrashScreen>
