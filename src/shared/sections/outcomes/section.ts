@@ -24,7 +24,7 @@ export const outcomesSection = defineSection({
   activities: outcomesActivities,
   checks: outcomesChecks,
   guide: [],
-  calculators: [],
+  calculators: ['risk_score'],
   text: outcomesText,
   report: outcomesReport,
 });

@@ -21,7 +21,7 @@ export const goalsSection = defineSection({
   checks: goalsChecks,
   guide: goalsGuide,
   score: goalsScore,
-  calculators: [],
+  calculators: ['rice', 'wsjf', 'moscow_load'],
   text: goalsText,
   report: goalsReport,
 });

@@ -37,7 +37,7 @@ export const experienceSection = defineSection({
   checks: experienceChecks,
   guide: experienceGuide,
   score: experienceScore,
-  calculators: [],
+  calculators: ['opportunity', 'moscow_load'],
   text: experienceText,
   report: experienceReport,
 });

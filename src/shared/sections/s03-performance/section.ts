@@ -22,7 +22,7 @@ export const performanceSection = defineSection({
   checks: performanceChecks,
   guide: performanceGuide,
   score: performanceScore,
-  calculators: [],
+  calculators: ['error_budget', 'concurrency', 'latency_budget'],
   text: performanceText,
   report: performanceReport,
 });

@@ -22,7 +22,7 @@ export const evaluationSection = defineSection({
   checks: evaluationChecks,
   guide: evaluationGuide,
   score: evaluationScore,
-  calculators: [],
+  calculators: ['error_cost', 'cohen_kappa'],
   text: evaluationText,
   report: evaluationReport,
 });

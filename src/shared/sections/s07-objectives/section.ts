@@ -22,7 +22,7 @@ export const objectivesSection = defineSection({
   checks: objectivesChecks,
   guide: objectivesGuide,
   score: objectivesScore,
-  calculators: [],
+  calculators: ['ahp'],
   text: objectivesText,
   report: objectivesReport,
 });

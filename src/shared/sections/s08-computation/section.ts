@@ -21,7 +21,7 @@ export const computationSection = defineSection({
   checks: computationChecks,
   guide: computationGuide,
   score: computationScore,
-  calculators: [],
+  calculators: ['pareto_front'],
   text: computationText,
   report: computationReport,
 });

@@ -23,7 +23,7 @@ export const dataSection = defineSection({
   checks: dataChecks,
   guide: dataGuide,
   score: dataScore,
-  calculators: [],
+  calculators: ['psi'],
   text: dataText,
   report: dataReport,
 });

@@ -24,7 +24,7 @@ export const fairnessSection = defineSection({
   checks: fairnessChecks,
   guide: fairnessGuide,
   score: fairnessScore,
-  calculators: [],
+  calculators: ['fairness', 'four_fifths', 'oversight_capacity'],
   text: fairnessText,
   report: fairnessReport,
 });

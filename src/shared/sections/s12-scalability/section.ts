@@ -20,7 +20,7 @@ export const scalabilitySection = defineSection({
   checks: scalabilityChecks,
   guide: scalabilityGuide,
   score: scalabilityScore,
-  calculators: [],
+  calculators: ['concurrency', 'ahp'],
   text: scalabilityText,
   report: scalabilityReport,
 });

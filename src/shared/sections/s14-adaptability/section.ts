@@ -22,7 +22,7 @@ export const adaptabilitySection = defineSection({
   checks: adaptabilityChecks,
   guide: adaptabilityGuide,
   score: adaptabilityScore,
-  calculators: [],
+  calculators: ['psi', 'psi_noise', 'ks'],
   text: adaptabilityText,
   report: adaptabilityReport,
 });

@@ -23,7 +23,7 @@ export const reliabilitySection = defineSection({
   checks: reliabilityChecks,
   guide: reliabilityGuide,
   score: reliabilityScore,
-  calculators: [],
+  calculators: ['ml_test_score'],
   text: reliabilityText,
   report: reliabilityReport,
 });
