@@ -4,6 +4,7 @@ import type { Handlers, Saved } from '@shared/ipc/contract';
 import type { Ports } from '../ports';
 import type { Repositories } from '../repositories/repositories';
 import { findBaseline } from '../services/baseline';
+import { listBin, takeFromBin } from '../services/bin';
 import type { BriefService } from '../services/brief';
 import type { CommitService } from '../services/commit';
 import type { ExchangeService } from '../services/exchange';
@@ -75,8 +76,11 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'history.restore': once((input) => restoreRecord(writing, input)),
     'history.snapshot': ({ workshopId, revision }) =>
       JSON.stringify(snapshotAt(workshops.snapshot(workshopId).snapshot, ops, revision)),
-    'history.list': ({ workshopId, recordId, limit }) =>
-      listHistory(ops, workshopId, recordId ?? null, limit),
+    'history.list': ({ workshopId, recordId, limit, beforeSeq }) =>
+      listHistory(ops, workshopId, recordId ?? null, limit, beforeSeq),
+    'history.moments': ({ workshopId }) => ops.listMoments(workshopId),
+    'history.bin': ({ workshopId }) => listBin(repositories.records, workshopId),
+    'history.unbin': once((input) => takeFromBin(writing, input)),
 
     'draft.save': ({ workshopId, place, text }) => {
       if (!repositories.workshops.find(workshopId)) throw new Refusal('not-found', 'The workshop');

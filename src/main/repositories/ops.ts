@@ -42,7 +42,15 @@ export interface OpRepository {
   /** After a new change nothing can be redone. */
   readonly dropRedo: (workshopId: string) => void;
   readonly stepLabel: (workshopId: string, stack: 'undo' | 'redo') => string | null;
-  readonly listHistory: (workshopId: string, recordId: string | null, limit: number) => readonly OpRow[];
+  /** Newest first, of one record or of all; `beforeSeq` goes on below an entry. */
+  readonly listHistory: (
+    workshopId: string,
+    recordId: string | null,
+    limit: number,
+    beforeSeq?: number,
+  ) => readonly OpRow[];
+  /** When each revision was written, oldest first. */
+  readonly listMoments: (workshopId: string) => readonly Pick<OpRow, 'seq' | 'revision' | 'at' | 'label'>[];
 }
 
 /** Prepares the statements once. */
@@ -72,11 +80,14 @@ export function createOpRepository(db: Database): OpRepository {
   const label = db
     .prepare<[number]>('SELECT label FROM op WHERE group_seq = ? ORDER BY seq DESC LIMIT 1')
     .pluck();
-  const history = db.prepare<[string, number], OpRow>(
-    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY seq DESC LIMIT ?`,
+  const history = db.prepare<[string, number, number], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
   );
-  const historyOf = db.prepare<[string, string, number], OpRow>(
-    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND seq IN (SELECT seq FROM op_touch WHERE record_id = ?) ORDER BY seq DESC LIMIT ?`,
+  const historyOf = db.prepare<[string, number, string, number], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND seq < ? AND seq IN (SELECT seq FROM op_touch WHERE record_id = ?) ORDER BY seq DESC LIMIT ?`,
+  );
+  const moments = db.prepare<[string], Pick<OpRow, 'seq' | 'revision' | 'at' | 'label'>>(
+    'SELECT seq, revision, at, label FROM op WHERE workshop_id = ? ORDER BY revision',
   );
   const stepOf = (workshopId: string, stack: 'undo' | 'redo'): number | null =>
     ((stack === 'undo' ? undoGroup : redoGroup).get(workshopId) as number | null) ?? null;
@@ -101,8 +112,11 @@ export function createOpRepository(db: Database): OpRepository {
       const groupSeq = stepOf(workshopId, stack);
       return groupSeq === null ? null : (label.get(groupSeq) as string);
     },
-    listHistory: (workshopId, recordId, limit) =>
-      recordId === null ? history.all(workshopId, limit) : historyOf.all(workshopId, recordId, limit),
+    listHistory: (workshopId, recordId, limit, beforeSeq = Number.MAX_SAFE_INTEGER) =>
+      recordId === null
+        ? history.all(workshopId, beforeSeq, limit)
+        : historyOf.all(workshopId, beforeSeq, recordId, limit),
+    listMoments: (workshopId) => moments.all(workshopId),
   };
 }
 

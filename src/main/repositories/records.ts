@@ -36,6 +36,8 @@ export interface RecordRepository {
   readonly find: (workshopId: string, id: string) => WorkshopRecord | null;
   /** Live records of a workshop in no particular order. */
   readonly list: (workshopId: string) => readonly WorkshopRecord[];
+  /** Records in the workshop's bin, the newest of it first. */
+  readonly listDeleted: (workshopId: string) => readonly WorkshopRecord[];
   readonly listKind: (workshopId: string, kind: string) => readonly WorkshopRecord[];
   /** The live records as the elements of a JSON array, without parsing their bodies. */
   readonly listAsJson: (workshopId: string) => string;
@@ -51,6 +53,9 @@ export function createRecordRepository(db: Database): RecordRepository {
   );
   const list = db.prepare<[string], RecordRow>(
     `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND deleted_at IS NULL`,
+  );
+  const listDeleted = db.prepare<[string], RecordRow>(
+    `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND deleted_at IS NOT NULL ORDER BY deleted_at DESC, ref`,
   );
   const listKind = db.prepare<[string, string], RecordRow>(
     `SELECT ${COLUMNS} FROM record WHERE workshop_id = ? AND kind = ? AND deleted_at IS NULL ORDER BY position, id`,
@@ -80,6 +85,7 @@ export function createRecordRepository(db: Database): RecordRepository {
   return {
     find: (workshopId, id) => toRecord(find.get(workshopId, id)),
     list: (workshopId) => list.all(workshopId).map(parseRow),
+    listDeleted: (workshopId) => listDeleted.all(workshopId).map(parseRow),
     listKind: (workshopId, kind) => listKind.all(workshopId, kind).map(parseRow),
     listAsJson: (workshopId) => list.all(workshopId).map(rowAsJson).join(','),
     write: (workshopId, record) => {

@@ -1,13 +1,19 @@
 /** Who changed what when, read from the op log; the workshop as it was; and the way back for one record. */
 import { type Edit, editedId, invert } from '@shared/domain/change';
 import { Refusal } from '@shared/domain/result';
-import type { Link, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import type { Link, RecordStatus, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
-import type { FieldChange, HistoryEntry, ParsedOf, Saved } from '@shared/ipc/contract';
+import type { FieldChange, HistoryEntry, ParsedOf, Saved, TouchedRecord } from '@shared/ipc/contract';
+import { getHomeOf, isRecordKind } from '@shared/sections/registry';
 import { editsOf, type OpRepository } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 import { changedFields } from './commit';
 import type { Commit } from './commit-door';
+
+type RecordEdit = Extract<Edit, { type: 'record' }>;
+
+/** A line of the history names this many records; an import touches thousands. */
+const MAX_TOUCHED = 50;
 
 /** The newest entries first, of one record or of the whole workshop. */
 export function listHistory(
@@ -15,8 +21,9 @@ export function listHistory(
   workshopId: string,
   recordId: string | null,
   limit: number,
+  beforeSeq?: number,
 ): readonly HistoryEntry[] {
-  return ops.listHistory(workshopId, recordId, limit).map((op) => {
+  return ops.listHistory(workshopId, recordId, limit, beforeSeq).map((op) => {
     const edits = editsOf(op).filter((edit) => edit.type === 'record');
     const asked = recordId === null ? edits : edits.filter((edit) => editedId(edit) === recordId);
     const [single] = asked;
@@ -27,13 +34,30 @@ export function listHistory(
       label: op.label,
       at: op.at,
       type: op.type,
-      recordIds: edits.slice(0, 50).map(editedId),
+      recordIds: edits.slice(0, MAX_TOUCHED).map(editedId),
+      touched: asked.slice(0, MAX_TOUCHED).map(toTouched),
       changes: asked.length === 1 && single ? listChanges(single) : [],
     };
   });
 }
 
-function listChanges(edit: Extract<Edit, { type: 'record' }>): readonly FieldChange[] {
+function toTouched({ before, after }: RecordEdit): TouchedRecord {
+  const record = after ?? before;
+  if (!record) throw new Error('An edit must have a before or an after');
+  const { id, kind, ref } = record;
+  const statusOf = (side: WorkshopRecord | null): RecordStatus | null =>
+    side && side.deletedAt === null ? side.status : null;
+  return {
+    id,
+    kind,
+    ref,
+    section: isRecordKind(kind) ? getHomeOf(record) : '',
+    statusBefore: statusOf(before),
+    statusAfter: statusOf(after),
+  };
+}
+
+function listChanges(edit: RecordEdit): readonly FieldChange[] {
   return changedFields(edit).map((field) => ({
     field,
     before: edit.before?.body[field] ?? null,
@@ -50,7 +74,9 @@ export function snapshotAt(now: WorkshopSnapshot, ops: OpRepository, revision: n
   for (const op of [...ops.listAfter(workshop.id, revision)].reverse()) {
     for (const edit of invert({ label: op.label, edits: editsOf(op) }).edits) {
       if (edit.type === 'workshop') workshop = edit.after ?? workshop;
-      else if (edit.type === 'record') put(records, editedId(edit), edit.after);
+      // What lay in the bin then was not in the workshop.
+      else if (edit.type === 'record')
+        put(records, editedId(edit), edit.after?.deletedAt === null ? edit.after : null);
       else put(links, editedId(edit), edit.after);
     }
   }

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
-import { RECORD_STATUS, type Workshop } from '../domain/workshop';
+import { RECORD_STATUS, type RecordStatus, type Workshop, type WorkshopRecord } from '../domain/workshop';
 import type { FieldValue } from '../fields/field';
 import { isDay } from '../fields/field-kinds';
 import type { MissingGlyph } from '../report/brief-job';
@@ -81,6 +81,18 @@ export interface FieldChange {
   readonly after: FieldValue | null;
 }
 
+/** What a change did to one record. */
+export interface TouchedRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly ref: string;
+  /** The section it belonged to then. */
+  readonly section: string;
+  /** Null where it was not there (or lay in the bin) before or after. */
+  readonly statusBefore: RecordStatus | null;
+  readonly statusAfter: RecordStatus | null;
+}
+
 /** One line of a workshop's history. */
 export interface HistoryEntry {
   readonly seq: number;
@@ -91,8 +103,18 @@ export interface HistoryEntry {
   readonly at: string;
   readonly type: 'do' | 'undo' | 'redo';
   readonly recordIds: readonly string[];
+  /** The first of the records it touched. */
+  readonly touched: readonly TouchedRecord[];
   /** Fields that changed, when one record did. */
   readonly changes: readonly FieldChange[];
+}
+
+/** A moment of the history that can be looked at. */
+export interface Moment {
+  readonly seq: number;
+  readonly revision: number;
+  readonly at: string;
+  readonly label: string;
 }
 
 /** What a re-assessment is compared with: the workshop as it was carried over. */
@@ -265,7 +287,21 @@ export const contract = {
   /** The workshop as it was at a revision: a `WorkshopSnapshot` as JSON text. */
   'history.snapshot': query<string>()(z.strictObject({ workshopId: id, revision: z.number().int().min(1) })),
   'history.list': query<readonly HistoryEntry[]>()(
-    z.strictObject({ workshopId: id, recordId: id.optional(), limit: z.number().int().min(1).max(500) }),
+    z.strictObject({
+      workshopId: id,
+      recordId: id.optional(),
+      /** Only entries older than this one: the next page. */
+      beforeSeq: z.number().int().min(1).optional(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+  /** Every moment of a workshop, oldest first. */
+  'history.moments': query<readonly Moment[]>()(z.strictObject({ workshopId: id })),
+  /** Deleted records, newest first; parts that went with their whole come back with it and are left out. */
+  'history.bin': query<readonly WorkshopRecord[]>()(z.strictObject({ workshopId: id })),
+  /** Takes records out of the bin, with the parts and links that went with them. */
+  'history.unbin': command<Saved>()(
+    z.strictObject({ workshopId: id, ids: z.array(id).min(1).max(500), opId }),
   ),
 
   /** Text that is being typed and not yet committed, by place ("capture", "record:<id>:<field>"). */
