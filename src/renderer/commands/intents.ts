@@ -7,14 +7,18 @@ import type { FieldValue } from '@shared/fields/field';
 import type { CallName, InputOf, OutputOf, Saved } from '@shared/ipc/contract';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
+import { isPastShown, showNow } from '../store/past';
 import { notify } from '../store/ui-store';
 import { getWorkshopId, useWorkshop } from '../store/workshop-store';
 import { errorText } from './error-text';
+
+const READ_ONLY = 'This is the workshop as it was; it can be read, not changed.';
 
 export type Patch = Readonly<Record<string, FieldValue | null>>;
 
 /** Sends a call that writes; shows the refusal and answers null when it was not done. */
 async function write<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N> | null> {
+  if (refusesPast(input)) return null;
   useWorkshop.setState({ save: { type: 'saving' } });
   const result = await client.call(name, input);
   if (result.ok) {
@@ -27,6 +31,20 @@ async function write<N extends CallName>(name: N, input: InputOf<N>): Promise<Ou
   useWorkshop.setState({ save: { type: 'failed', error: result.error } });
   notify('error', errorText(result.error));
   return null;
+}
+
+/** What was cannot be changed: says so for a call about the workshop that is shown as it was. */
+function refusesPast(input: object): boolean {
+  if (!isPastShown()) return false;
+  const asked = input as { readonly workshopId?: string; readonly id?: string };
+  if ((asked.workshopId ?? asked.id) !== getWorkshopId()) return false;
+  sayReadOnly();
+  return true;
+}
+
+/** Tells why nothing was done while an earlier moment is shown. */
+export function sayReadOnly(): void {
+  notify('info', READ_ONLY, { label: 'Back to now', run: showNow });
 }
 
 /** Makes a record; `afterId` null places it first, absent last. Answers with its id. */

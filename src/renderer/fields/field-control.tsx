@@ -9,6 +9,7 @@ import { valueOf } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
 import type { ComponentType } from 'react';
 import { updateRecord } from '../commands/intents';
+import { usePast } from '../store/past';
 import type { ControlProps, FieldOf } from './control-props';
 import { ChoiceControl } from './controls/choice-control';
 import { DateControl } from './controls/date-control';
@@ -22,6 +23,7 @@ import { SetControl } from './controls/set-control';
 import { TextControl } from './controls/text-control';
 import { useDeriveContext } from './derive-context';
 import styles from './fields.module.css';
+import { PastField } from './past-field';
 import { fieldWords } from './words';
 
 const CONTROLS: { readonly [K in FieldKind]: ComponentType<ControlProps<FieldOf<K>>> } = {
@@ -69,7 +71,12 @@ export function FieldControl({
   if (!field) throw new Error(`${record.kind} has no field ${name}`);
   const words = fieldWords(record.kind, name);
   const value = valueOf(record, name, context);
+  const isPast = usePast() !== null;
   const Control = controlOf(field);
+  if (isPast)
+    return (
+      <PastField record={record} name={name} label={label ?? words.label} hideLabel={hideLabel ?? false} />
+    );
   return (
     <div className={styles.control}>
       <Control

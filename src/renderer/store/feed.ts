@@ -26,12 +26,13 @@ export async function loadWorkshop(id: string): Promise<boolean> {
   const result = await client.call('workshop.open', { id });
   if (useWorkshop.getState().loadingId !== id) return false;
   if (!result.ok) {
-    useWorkshop.setState({ loadingId: null, mirror: null });
+    useWorkshop.setState({ loadingId: null, mirror: null, past: null });
     return false;
   }
   const opened = JSON.parse(result.value) as OpenedWorkshop;
   useWorkshop.setState({
     mirror: createMirror(opened),
+    past: null,
     loadingId: null,
     undoLabel: opened.undoLabel,
     redoLabel: opened.redoLabel,
@@ -69,18 +70,21 @@ export function feed(event: AppEvent): void {
 }
 
 function followChange(event: Extract<AppEvent, { type: 'workshop-changed' }>): void {
-  const { mirror } = useWorkshop.getState();
+  const { mirror: shown, past } = useWorkshop.getState();
+  const mirror = past?.live ?? shown;
   if (!mirror || mirror.workshop.id !== event.workshopId || event.revision <= mirror.revision) return;
   if (event.revision !== mirror.revision + 1) {
     void loadWorkshop(event.workshopId);
     return;
   }
+  const next = applyEdits(mirror, event.edits, event.revision);
   useWorkshop.setState({
-    mirror: applyEdits(mirror, event.edits, event.revision),
+    ...(past ? { past: { ...past, live: next } } : { mirror: next }),
     undoLabel: event.undoLabel,
     redoLabel: event.redoLabel,
     save: { type: 'saved', at: event.at },
   });
+  if (past) return;
   const { workshopId, revision, edits } = event;
   tellChecks({ type: 'edits', workshopId, revision, edits });
 }

@@ -1,6 +1,10 @@
-/** The open workshop as the window sees it. Only `feed.ts` writes here; views read through the selectors below. */
+/**
+ * The open workshop as the window sees it. Only `feed.ts` and, to look at an earlier moment, `past.ts` write here; views
+ * read through the selectors below.
+ */
 import type { AppError } from '@shared/domain/result';
 import type { Link, WorkshopRecord } from '@shared/domain/workshop';
+import type { Moment } from '@shared/ipc/contract';
 import { create } from 'zustand';
 import type { Mirror } from './mirror';
 
@@ -10,7 +14,10 @@ export type SaveState =
   | { readonly type: 'failed'; readonly error: AppError };
 
 export interface WorkshopState {
+  /** What is shown: the workshop as it is, or as it was while `past` is set. */
   readonly mirror: Mirror | null;
+  /** Set while an earlier moment is shown; events go to the live mirror kept here. */
+  readonly past: { readonly live: Mirror; readonly moment: Moment } | null;
   /** Set while a workshop is being loaded, to its id. */
   readonly loadingId: string | null;
   readonly undoLabel: string | null;
@@ -20,6 +27,7 @@ export interface WorkshopState {
 
 export const useWorkshop = create<WorkshopState>()(() => ({
   mirror: null,
+  past: null,
   loadingId: null,
   undoLabel: null,
   redoLabel: null,

@@ -3,8 +3,8 @@ import type { Edit } from '@shared/domain/change';
 import type { Finding } from '@shared/sections/record-view';
 
 export type FindingsRequest =
-  /** A workshop was opened: its snapshot as JSON text, as main sent it. */
-  | { readonly type: 'load'; readonly text: string }
+  /** A workshop is shown: its snapshot as JSON text, as main sent it; `asOf` (ISO 8601) for one of an earlier moment. */
+  | { readonly type: 'load'; readonly text: string; readonly asOf?: string }
   | {
       readonly type: 'edits';
       readonly workshopId: string;

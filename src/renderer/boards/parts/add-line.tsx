@@ -5,6 +5,7 @@ import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { createRecord, type Patch } from '../../commands/intents';
 import { parseText } from '../../fields/controls/text-control';
 import { kindText } from '../../fields/words';
+import { usePast } from '../../store/past';
 import { Kbd } from '../../ui/kbd';
 import styles from './parts.module.css';
 
@@ -24,8 +25,13 @@ interface AddLineProps {
   readonly isCompact?: boolean;
 }
 
-/** One line to type into. What could not be saved comes back into the line. */
+/** One line to type into, or nothing while an earlier moment is shown. */
 export function AddLine(props: AddLineProps) {
+  return usePast() === null ? <OpenLine {...props} /> : null;
+}
+
+/** What could not be saved comes back into the line. */
+function OpenLine(props: AddLineProps) {
   const { kind, body, onCreated, placeholder, label, inputRef, autoFocus, onLeaveUp, onEscape, isCompact } =
     props;
   const [text, setText] = useState('');

@@ -5,9 +5,10 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { getDeclaration } from '@shared/sections/registry';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import { moveRecord, updateRecord } from '../../commands/intents';
+import { moveRecord, sayReadOnly, updateRecord } from '../../commands/intents';
 import { scaleValueOfKey } from '../../fields/controls/scale-control';
 import { type CellExit, isEditable } from '../../fields/field-cell';
+import { isPastShown } from '../../store/past';
 import { select } from '../../store/ui-store';
 import type { GridColumn } from './columns';
 import { type CellPlace, isTyping, moveAfterCommit, moveInGrid } from './grid-navigation';
@@ -65,6 +66,7 @@ export function useGrid(options: GridOptions) {
     if (!record) return;
     if (columnId === 'ref') select(record.id);
     else if (columnId === 'select') setSelection(toggleRow(selection, record.id));
+    else if (isPastShown()) sayReadOnly();
     else if (columnId === 'status' || isEditable(record.kind, columnId)) {
       setActive({ id: record.id, column });
       setEditing({ id: record.id, column, startText });
