@@ -133,9 +133,10 @@ describe('importing', () => {
     const made = fromWorkshopFile(bare, { newId: () => 'id', now: () => new Date('2026-05-01T10:00:00Z') });
     expect(made.records.map(({ ref, status, createdAt }) => [ref, status, createdAt])).toEqual([
       ['PRJ-01', 'draft', '2026-05-01T10:00:00.000Z'],
+      ['DP-01', 'draft', '2026-05-01T10:00:00.000Z'],
       ['RC-01', 'draft', '2026-05-01T10:00:00.000Z'],
     ]);
-    expect(made.counters).toEqual({ project: 1, risk_classification: 1 });
+    expect(made.counters).toEqual({ project: 1, dpia_screening: 1, risk_classification: 1 });
   });
 
   it('forgets a file that waited too long', async () => {

@@ -19,7 +19,15 @@ export const sampleFile: WorkshopFile = {
     createdAt: at,
     updatedAt: at,
   },
-  counters: { project: 1, person: 2, note: 4, stakeholder: 1, goal: 3, risk_classification: 1 },
+  counters: {
+    project: 1,
+    person: 2,
+    note: 4,
+    stakeholder: 1,
+    goal: 3,
+    dpia_screening: 1,
+    risk_classification: 1,
+  },
   records: [
     {
       kind: 'project',
@@ -46,6 +54,7 @@ export const sampleFile: WorkshopFile = {
       ...common,
       fields: { statement: 'قلّل زمن الرد الأول', horizon: 'long_term', parent_goal_id: 'G-01' },
     },
+    { kind: 'dpia_screening', ref: 'DP-01', ...common, fields: {} },
     { kind: 'risk_classification', ref: 'RC-01', ...common, fields: {} },
   ],
   links: [{ from: 'G-01', type: 'benefits', to: 'SH-01', strength: 2, note: 'less sorting' }],

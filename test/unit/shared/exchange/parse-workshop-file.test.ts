@@ -171,9 +171,24 @@ describe('reading a workshop file', () => {
     const parsed = parseWorkshopFile(loose);
     if (!parsed.ok) throw new Error(parsed.error.reason);
     const { counters, records } = parsed.value;
-    expect(counters).toEqual({ project: 1, person: 2, stakeholder: 1, goal: 3, risk_classification: 1 });
+    expect(counters).toEqual({
+      project: 1,
+      person: 2,
+      stakeholder: 1,
+      goal: 3,
+      dpia_screening: 1,
+      risk_classification: 1,
+    });
     // Within a kind the order is the author's; the kinds themselves have one.
-    expect(records.map(({ ref }) => ref)).toEqual(['PRJ-01', 'P-02', 'SH-01', 'G-03', 'G-01', 'RC-01']);
+    expect(records.map(({ ref }) => ref)).toEqual([
+      'PRJ-01',
+      'P-02',
+      'SH-01',
+      'G-03',
+      'G-01',
+      'DP-01',
+      'RC-01',
+    ]);
     expect(Object.entries(records[4]!.fields)).toEqual([
       ['statement', 'Send tickets to the right queue'],
       ['horizon', 'short_term'],

@@ -56,12 +56,11 @@ function valueOf(field: Field): fc.Arbitrary<FieldValue | null> {
       return fc.constantFrom(...field.options);
     case 'set':
       return fc.array(
-        field.open
-          ? fc.oneof(
-              anyText.map(cleanLine).filter((text) => text !== ''),
-              fc.constantFrom(...field.options),
-            )
-          : fc.constantFrom(...field.options),
+        fc.oneof(
+          ...(field.open ? [anyText.map(cleanLine).filter((text) => text !== '')] : []),
+          // An open list may come without words of its own.
+          ...(field.options.length > 0 ? [fc.constantFrom(...field.options)] : []),
+        ),
         { maxLength: 5 },
       );
     case 'scale':
