@@ -3,6 +3,7 @@
  * changes at once.
  */
 
+import { firstOpenSection, planOf } from '@shared/agenda/plan';
 import type { BriefKind } from '@shared/domain/report-block';
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Activity } from '@shared/sections/define-section';
@@ -158,7 +159,7 @@ function placeFor(record: WorkshopRecord): { readonly sectionId: string; readonl
   return { sectionId: declared, activityId: registerId(record.kind) };
 }
 
-/** A new workshop begins with its frame; one that has content opens at the first section with records. */
+/** A new workshop begins where its agenda does; one that has content opens at the first section with records. */
 function firstSection(): string {
   const mirror = getMirror();
   const filled = SECTIONS.slice(1).find((section) =>
@@ -167,5 +168,7 @@ function firstSection(): string {
       ([kind, { singleton }]) => !singleton && (mirror?.byKind.get(kind)?.length ?? 0) > 0,
     ),
   );
-  return (filled ?? SECTIONS[0])?.id ?? '';
+  if (filled) return filled.id;
+  const planned = firstOpenSection(planOf(mirror?.byKind.get('agenda_item') ?? []));
+  return (findSection(planned ?? '') ?? SECTIONS[0])?.id ?? '';
 }

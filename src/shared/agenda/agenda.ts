@@ -34,9 +34,9 @@ export function clockTime(start: string, minutes: number): string | null {
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
-/** What is wrong with a template; `minimum` says how many minutes a section needs to produce records in the room. */
+/** What is wrong with an agenda of a stated length; `minimum` says how many minutes a section needs to produce records in the room. */
 export function findTroubles(
-  template: Template,
+  template: Pick<Template, 'rows' | 'minutes'>,
   minimum: (sectionId: string) => number,
 ): readonly AgendaTrouble[] {
   const troubles: AgendaTrouble[] = [];

@@ -6,17 +6,10 @@ import { createWorkshop } from '../../commands/library';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
-import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
-import { durationText } from '../library/duration';
 import { closeDialog } from './close-dialog';
 import styles from './dialogs.module.css';
-
-const OPTIONS = TEMPLATES.map(({ code, name, minutes, purpose }) => ({
-  id: code,
-  label: `${name} · ${durationText(minutes)}`,
-  meaning: purpose,
-}));
+import { TemplateChoice } from './template-choice';
 
 /** The dialog "New workshop". */
 export function NewWorkshopDialog() {
@@ -41,7 +34,7 @@ export function NewWorkshopDialog() {
   return (
     <Dialog
       title="New workshop"
-      size="m"
+      size="l"
       onClose={closeDialog}
       footer={
         <>
@@ -65,7 +58,7 @@ export function NewWorkshopDialog() {
           <TextField label="Client or team" value={client} onChange={setClient} maxLength={400} />
           <DateField label="Held on" value={heldOn} onChange={setHeldOn} />
         </div>
-        <RadioGroup label="Template" options={OPTIONS} value={template} onChange={setTemplate} isCards />
+        <TemplateChoice value={template} onChange={setTemplate} />
         <p className={styles.muted}>The template can be changed later. Nothing is lost when it is.</p>
       </form>
     </Dialog>
