@@ -7,51 +7,49 @@ import type { CheckFinding, Finding, RecordView } from './record-view';
 import { RECORD_KINDS, SECTIONS } from './registry';
 import { keep } from './track-reads';
 
-/** What one check said, worst first; the array is the same until it says something else. */
-export type CheckRunner = (view: RecordView) => readonly Finding[];
+/** What one check said; the same object until it says something else. */
+export interface CheckResult {
+  readonly check: string;
+  readonly findings: readonly Finding[];
+}
 
+/** Answers for one view after another, in the order of the checks' ids. */
+export type CheckRunner = (view: RecordView) => readonly CheckResult[];
+
+const MAX_KEY = 400;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** Makes a runner; errors come first, then warnings, then hints, each in the order of the checks' ids. */
+/** Makes a runner. Checks that ask how ready the project is are left to `readiness/judge.ts`. */
 export function createCheckRunner(): CheckRunner {
   const runs = SECTIONS.flatMap((section) =>
-    section.checks.map((check) => ({ id: check.id, run: keepCheck(section, check) })),
+    section.checks.flatMap((check) => {
+      const run = keepCheck(section, check);
+      return run ? [{ id: check.id, run }] : [];
+    }),
   ).sort((a, b) => (a.id < b.id ? -1 : 1));
-  let last: { readonly parts: readonly SaidBy[]; readonly findings: readonly Finding[] } | undefined;
+  return (view) => runs.map(({ run }) => run(view));
+}
+
+/** All findings in one list: errors first, then warnings, then hints, each in the order of the checks. */
+export function sortFindings(results: readonly CheckResult[]): readonly Finding[] {
+  const sorted = SEVERITIES.map((): Finding[] => []);
+  for (const { findings } of results)
+    for (const finding of findings) sorted[SEVERITIES.indexOf(finding.severity)]?.push(finding);
+  return sorted.flat();
+}
+
+function keepCheck(section: Section, check: Check): ((view: RecordView) => CheckResult) | null {
+  const complete = (view: RecordView, found: readonly CheckFinding[]) =>
+    found.map((one) => completeFinding(view, section, check, one));
+  if ('run' in check) return keep((view) => ({ check: check.id, findings: complete(view, check.run(view)) }));
+  if (!('runKind' in check)) return null;
+  const runs = RECORD_KINDS.map((kind) => keep((view) => complete(view, check.runKind(view, kind))));
+  let last: { readonly parts: readonly (readonly Finding[])[]; readonly result: CheckResult } | undefined;
   return (view) => {
-    const parts = runs.flatMap(({ run }) => run(view));
-    if (last && parts.length === last.parts.length && parts.every((part, at) => part === last?.parts[at]))
-      return last.findings;
-    const findings = SEVERITIES.flatMap((severity) => parts.flatMap((part) => part[severity]));
-    last = { parts, findings };
-    return findings;
-  };
-}
-
-/** What a check, or a check on one kind, said. */
-type SaidBy = Readonly<Record<Severity, readonly Finding[]>>;
-
-function keepCheck(section: Section, check: Check): (view: RecordView) => readonly SaidBy[] {
-  if ('runLast' in check) return () => [];
-  if ('run' in check) {
-    const run = keep((view) =>
-      sort(check.run(view).map((found) => completeFinding(view, section, check, found))),
-    );
-    return (view) => [run(view)];
-  }
-  const runs = RECORD_KINDS.map((kind) =>
-    keep((view) =>
-      sort(check.runKind(view, kind).map((found) => completeFinding(view, section, check, found))),
-    ),
-  );
-  return (view) => runs.map((run) => run(view));
-}
-
-function sort(findings: readonly Finding[]): SaidBy {
-  return {
-    error: findings.filter(({ severity }) => severity === 'error'),
-    warning: findings.filter(({ severity }) => severity === 'warning'),
-    hint: findings.filter(({ severity }) => severity === 'hint'),
+    const parts = runs.map((run) => run(view));
+    if (!last?.parts.every((part, at) => part === parts[at]))
+      last = { parts, result: { check: check.id, findings: parts.flat() } };
+    return last.result;
   };
 }
 
@@ -65,6 +63,16 @@ export function completeFinding(
   const first = view.find(found.recordIds[0]);
   const home = found.section ?? (first ? view.homeOf(first) : section.id);
   const codes = Object.values(found.codes ?? {}).flat();
-  const key = [check.id, found.variant ?? '', found.field ?? '', ...codes, ...found.recordIds].join(':');
+  const key = shorten(
+    [check.id, found.variant ?? '', found.field ?? '', ...codes, ...found.recordIds].join(':'),
+  );
   return { ...found, key, check: check.id, severity: found.severity ?? check.severity, section: home };
+}
+
+/** Keys are typed into waivers by the app; one that names many records is cut and told apart by a number. */
+function shorten(key: string): string {
+  if (key.length <= MAX_KEY) return key;
+  let sum = 0;
+  for (let at = 0; at < key.length; at += 1) sum = (Math.imul(sum, 31) + key.charCodeAt(at)) >>> 0;
+  return `${key.slice(0, MAX_KEY)}:${key.length}:${sum}`;
 }

@@ -35,10 +35,23 @@ export interface Finding {
   readonly values: Readonly<Record<string, string>>;
   /** Fills braces with labels: "goal.statement" is a field, "person.discipline.ux" an option of one. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
+  /** Set when somebody has accepted it for a while; see `readiness/waivers.ts`. */
+  readonly waived?: WaivedBy;
+}
+
+/** Who has accepted a finding, until which day and why. */
+export interface WaivedBy {
+  /** Id of the person. */
+  readonly by: string;
+  /** Last day on which it holds, ISO date. */
+  readonly until: string;
+  readonly reason: string;
+  /** Id of the waiver's record. */
+  readonly waiverId: string;
 }
 
 /** What a check says; the runner adds which check it was, and the section and severity where they are left out. */
-export type CheckFinding = Omit<Finding, 'key' | 'check' | 'severity' | 'section'> & {
+export type CheckFinding = Omit<Finding, 'key' | 'check' | 'severity' | 'section' | 'waived'> & {
   readonly severity?: Severity;
   readonly section?: string;
 };

@@ -3,7 +3,7 @@
  * Pure and deterministic: the same records, links and moment give the same findings in the same order.
  */
 
-import { createCheckRunner } from './check-runner';
+import { createCheckRunner, sortFindings } from './check-runner';
 import type { Check, Section } from './define-section';
 import { findFieldText } from './record-text';
 import type { Finding, RecordView } from './record-view';
@@ -11,7 +11,7 @@ import { getSectionOf, isRecordKind, SECTIONS } from './registry';
 
 /** Every finding of every check but those that ask how ready the project is, worst first. */
 export function runChecks(view: RecordView): readonly Finding[] {
-  return createCheckRunner()(view);
+  return sortFindings(createCheckRunner()(view));
 }
 
 /** The finding in words for the facilitator. */

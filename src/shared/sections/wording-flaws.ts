@@ -42,6 +42,11 @@ export function wordingFlaws(view: Words, record: WorkshopRecord): readonly Fiel
   return found;
 }
 
+/** True when a needed text is no answer at all; a vague word alone is forgiven where people give their reasons. */
+export function hasEmptyWords(view: Words, record: WorkshopRecord): boolean {
+  return wordingFlaws(view, record).some(({ flaw }) => flaw !== 'vague');
+}
+
 /**
  * Records among these that say nearly the same as one made earlier. Asked of the list that a view keeps for a kind:
  * the answer is kept with that list. Parts and notes may repeat what others say.

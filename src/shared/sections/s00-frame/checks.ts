@@ -4,6 +4,7 @@
  */
 import { isPlaceholder } from '../../analysis/wording';
 import { isActive } from '../../domain/workshop';
+import { decisionCheck } from '../../readiness/decision-check';
 import type { Check } from '../define-section';
 import { isRunning } from '../predicates';
 import { headlineOf } from '../record-text';
@@ -98,4 +99,5 @@ export const frameChecks: readonly Check[] = [
   tooManyMusts,
   missingDiscipline,
   missingPurpose,
+  decisionCheck,
 ];

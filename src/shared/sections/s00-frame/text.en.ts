@@ -254,6 +254,8 @@ export const frameText = {
       '{section} holds agreed statements, but the room has not confirmed them. Ask for a show of agreement.',
     CK107: '{person} owns {pct} % of the musts. What happens when {person} is away?',
     CK114: 'Nobody from this discipline takes part: {discipline}. Who can be asked?',
+    CK128:
+      'The decision “{decision}” runs ahead of how ready the project is. Record why, or close the gaps first.',
     CK124: 'The intended purpose is not written down. By whom, for what, in which setting?',
     CK124_excluded: 'No use is ruled out in writing. What must it never be used for?',
   },

@@ -1,0 +1,20 @@
+/** What to do about gaps that every section can have; the rules of a section bring their own words. */
+export const gapText = {
+  wording: 'Say more in “{field}”: as it stands, the record does not count.',
+  field: 'Fill in “{field}”.',
+  owner: 'Name one person who owns it.',
+  date: 'Set a day on which it is looked at again or due.',
+  evidence: 'Find better evidence, or attach what there is.',
+  first_record: 'Make and agree the first record: {kind}.',
+  first_agreed: 'Nothing of the section is agreed yet. Start with this one: {kind}.',
+  uncovered: 'Nothing answers “{item}” yet.',
+  half_covered: 'Finish and agree what answers “{item}”.',
+  warning: 'Settle this warning.',
+  blocker: 'Stop and settle this first.',
+  many_errors: 'Settle these errors; together they limit the section to 40.',
+  errors: 'Settle this; open errors limit the section to 60.',
+  objection: 'Settle the objection of the room.',
+  waived_errors: 'Mend what is only accepted for now.',
+  unconfirmed: 'Ask the room to confirm the section.',
+  deferred: 'The section is put off. Take it up again.',
+} as const;
