@@ -2,7 +2,11 @@
 import type { Outcome } from '@shared/calculators/calculator';
 import { sayLabel, sayReason, sayValue, sentenceOf } from '@shared/calculators/say';
 import type { CalculatorText } from '@shared/calculators/text.en';
+import { classNames } from '../ui/class-names';
 import styles from './calculators.module.css';
+
+/** So many results can stay in sight while people type without covering what they type. */
+const FEW = 5;
 
 interface OutcomePartProps {
   readonly text: CalculatorText;
@@ -17,7 +21,12 @@ export function OutcomePart({ text, outcome, isMistyped, language }: OutcomePart
   const isShown = outcome.ok && !isMistyped;
   return (
     <>
-      <section className={styles.outcome} aria-live="polite" aria-atomic="true" aria-label="Result">
+      <section
+        className={classNames(styles.outcome, isShown && outcome.results.length <= FEW && styles.near)}
+        aria-live="polite"
+        aria-atomic="true"
+        aria-label="Result"
+      >
         {isShown ? (
           <dl className={styles.results}>
             {outcome.results.map((result) => {

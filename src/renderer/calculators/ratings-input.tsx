@@ -1,5 +1,6 @@
 /** One choice for each of many known things. */
-import { optionLabel } from '../fields/words';
+import type { WordsOf } from '@shared/calculators/calculator';
+import { optionLabel, optionMeaning } from '../fields/words';
 import { Select } from '../ui/select';
 import styles from './calculators.module.css';
 import { withCell } from './draft';
@@ -20,7 +21,7 @@ export function RatingsInput({ input, text, draft, onChange }: InputProps<'ratin
         return (
           <Select
             key={row}
-            label={optionLabel(rowWords.kind, rowWords.field, row)}
+            label={rowLabel(rowWords, row)}
             options={options}
             value={code === '' ? null : code}
             placeholder="Not rated"
@@ -31,4 +32,11 @@ export function RatingsInput({ input, text, draft, onChange }: InputProps<'ratin
       })}
     </div>
   );
+}
+
+/** "Data 1: features are checked against a schema", as far as the record has words for it. */
+function rowLabel({ kind, field }: WordsOf, code: string): string {
+  const meaning = optionMeaning(kind, field, code).replace(/[.]$/u, '');
+  const label = optionLabel(kind, field, code);
+  return meaning === '' ? label : `${label}: ${meaning}`;
 }

@@ -203,8 +203,8 @@ export const calculatorText = {
     },
     results: { candidate: '{of}' },
     notes: {
-      on: 'On the front: no other one is at least as good everywhere and better somewhere.',
-      off: 'Off the front: another one is at least as good everywhere and better somewhere.',
+      on: 'On the front.',
+      off: 'Beaten: another one is nowhere worse and somewhere better.',
     },
     steps: { rule: 'Each of the {n} candidates is compared with every other one; {kept} are left.' },
   },
