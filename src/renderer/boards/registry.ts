@@ -4,9 +4,14 @@ import { type ComponentType, createElement } from 'react';
 import type { BoardProps } from './board-props';
 import { JourneyBoard } from './journey/journey-board';
 import { MatrixBoard } from './matrix/matrix-board';
+import { PairwiseBoard } from './pairwise/pairwise-board';
 import { PersonaBoard } from './persona/persona-board';
+import { PollsBoard } from './polls/polls-board';
+import { RankingBoard } from './ranking/ranking-board';
+import { RatingBoard } from './rating/rating-board';
 import { RegisterBoard } from './register/register-board';
 import { ScreenBoard } from './screen/screen-board';
+import { SlidersBoard } from './sliders/sliders-board';
 import { WallBoard } from './wall/wall-board';
 
 export type { BoardProps } from './board-props';
@@ -20,9 +25,9 @@ export const BOARDS = {
   persona: PersonaBoard,
   journey: JourneyBoard,
   screen: ScreenBoard,
-  ranking: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
-  rating: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
-  sliders: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
-  pairwise: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
-  polls: ({ activity }: BoardProps) => createElement(RegisterBoard, { kind: activity.kind }),
+  ranking: RankingBoard,
+  rating: RatingBoard,
+  sliders: SlidersBoard,
+  pairwise: PairwiseBoard,
+  polls: PollsBoard,
 } satisfies Record<BoardKind, ComponentType<BoardProps>>;
