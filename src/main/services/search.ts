@@ -1,13 +1,11 @@
 /** Full-text search over everything that people typed, with the place of the match. */
 import { cleanLine } from '@shared/domain/clean-text';
 import type { SearchHit } from '@shared/ipc/contract';
+import { excerptOf } from '@shared/search/excerpt';
 import { TEXT_SEPARATOR } from '@shared/sections/record-schema';
 import type { RecordRepository } from '../repositories/records';
 
 const LIMIT = 100;
-const AROUND = 60;
-/** How far a cut may move to spare a word. */
-const NEAR = 20;
 
 /** Records whose text holds the query, upper and lower case alike. */
 export function searchRecords(
@@ -19,40 +17,6 @@ export function searchRecords(
   if (text === '') return [];
   return records.searchText(text, workshopId, LIMIT).map(({ text: found, ...place }) => ({
     ...place,
-    ...excerptOf(found, text),
+    ...excerptOf(found.split(TEXT_SEPARATOR), text),
   }));
-}
-
-/** The field that holds the match, cut at words around it. */
-function excerptOf(found: string, text: string): Pick<SearchHit, 'excerpt' | 'match'> {
-  const fields = found.split(TEXT_SEPARATOR).map((field) => field.replace(/\s+/gu, ' '));
-  const wanted = text.toLowerCase();
-  const field = fields.find((one) => one.toLowerCase().includes(wanted)) ?? fields[0] ?? '';
-  const at = Math.max(0, field.toLowerCase().indexOf(wanted));
-  const start = at <= AROUND ? 0 : wordStart(field, at - AROUND, at);
-  const stop = at + text.length + AROUND;
-  const end = stop >= field.length ? field.length : wordEnd(field, stop, at + text.length);
-  const lead = start > 0 ? '… ' : '';
-  const excerpt = `${lead}${field.slice(start, end)}${end < field.length ? ' …' : ''}`;
-  const from = at - start + lead.length;
-  return { excerpt, match: [from, from + text.length] };
-}
-
-/** The next start of a word, or a place between graphemes where no blank is near (Chinese, Thai). */
-function wordStart(text: string, from: number, until: number): number {
-  const blank = text.indexOf(' ', from);
-  return blank === -1 || blank >= until || blank - from > NEAR ? graphemeStart(text, from) : blank + 1;
-}
-
-/** The last end of a word before a place, likewise. */
-function wordEnd(text: string, to: number, from: number): number {
-  const blank = text.lastIndexOf(' ', to);
-  return blank < from || to - blank > NEAR ? graphemeStart(text, to) : blank;
-}
-
-/** Never cuts inside a surrogate pair or before a combining mark. */
-function graphemeStart(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && at < text.length && /[\p{M}\uDC00-\uDFFF\u200D]/u.test(text[at] ?? '')) at -= 1;
-  return at;
 }
