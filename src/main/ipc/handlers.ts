@@ -69,6 +69,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'record.duplicate': once(records.duplicate),
     'record.promote': once(records.promote),
     'link.create': once(records.link),
+    'link.update': once(records.updateLink),
     'link.delete': once(records.unlink),
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),

@@ -32,6 +32,7 @@ export interface RecordService {
   readonly duplicate: (input: ParsedOf<'record.duplicate'>) => Saved;
   readonly promote: (input: ParsedOf<'record.promote'>) => Saved;
   readonly link: (input: ParsedOf<'link.create'>) => Saved;
+  readonly updateLink: (input: ParsedOf<'link.update'>) => Saved;
   readonly unlink: (input: ParsedOf<'link.delete'>) => Saved;
 }
 
@@ -52,6 +53,12 @@ export function createRecordService(deps: Dependencies): RecordService {
     const record = records.find(workshopId, id);
     if (!record || record.deletedAt !== null) throw new Refusal('not-found', record?.ref ?? 'The record');
     return record;
+  };
+
+  const getLink = (workshopId: string, id: string): Link => {
+    const link = links.find(workshopId, id);
+    if (!link) throw new Refusal('not-found', 'The link');
+    return link;
   };
 
   const make = (
@@ -302,9 +309,25 @@ export function createRecordService(deps: Dependencies): RecordService {
       });
     },
 
+    updateLink: ({ workshopId, id, strength, note, opId }) => {
+      const before = getLink(workshopId, id);
+      const after = {
+        ...before,
+        ...(strength !== undefined && { strength }),
+        ...(note !== undefined && { note: cleanLine(note) }),
+      };
+      return commit({
+        workshopId,
+        opId,
+        label: 'change a link',
+        edits: [{ type: 'link', before, after }],
+        history: 'record',
+        subjectId: id,
+      });
+    },
+
     unlink: ({ workshopId, id, opId }) => {
-      const before = links.find(workshopId, id);
-      if (!before) throw new Refusal('not-found', 'The link');
+      const before = getLink(workshopId, id);
       return commit({
         workshopId,
         opId,

@@ -276,6 +276,16 @@ export const contract = {
       opId,
     }),
   ),
+  /** Says how strong a link is, or adds a remark. */
+  'link.update': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      id,
+      strength: z.number().int().min(1).max(3).optional(),
+      note: z.string().max(500).optional(),
+      opId,
+    }),
+  ),
   'link.delete': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
 
   'history.undo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
