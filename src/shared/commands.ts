@@ -45,6 +45,7 @@ export const COMMANDS = [
   { id: 'capture.open', label: 'Capture a note', shortcut: 'N', menu: 'workshop' },
   { id: 'go.inbox', label: 'Inbox', shortcut: 'G I', menu: 'workshop' },
   { id: 'go.agenda', label: 'Agenda', shortcut: 'G A', menu: 'workshop' },
+  { id: 'go.thread', label: 'The thread: chains and orphans', shortcut: 'G T', menu: 'workshop' },
   { id: 'go.views', label: 'Actions, risks and other overviews', shortcut: 'G O', menu: 'workshop' },
   { id: 'go.people', label: 'Who owns what', shortcut: 'G P', menu: 'workshop' },
   { id: 'workshop.template', label: 'Change the template…', menu: 'workshop' },

@@ -8,6 +8,7 @@ import type { BriefKind } from '@shared/domain/report-block';
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Activity } from '@shared/sections/define-section';
 import { findSection, getHomeOf, getSectionOf, SECTIONS } from '@shared/sections/registry';
+import type { ChainId } from '@shared/thread/chain';
 import { flushDrafts } from '../store/drafts';
 import { loadWorkshop } from '../store/feed';
 import { notify, type Page, select, useUi, type ViewId } from '../store/ui-store';
@@ -16,6 +17,9 @@ import { endCapture, flushCapture, restoreCapture } from './capture';
 
 /** The activity that was last looked at, by section, for as long as the window is open. */
 const lastActivity = new Map<string, string>();
+
+/** The chain that was last looked at. */
+let lastChain: ChainId = 'value';
 
 /** Shows a page; what is being typed is saved behind it. */
 export function goTo(page: Page): void {
@@ -57,6 +61,12 @@ export function goInbox(): void {
 /** Everything the checks found. */
 export function goFindings(): void {
   goTo({ name: 'findings' });
+}
+
+/** A chain of records from end to end; that of the last visit when none is named. */
+export function goThread(chain: ChainId = lastChain): void {
+  lastChain = chain;
+  goTo({ name: 'thread', chain });
 }
 
 /** The agenda of the day. */

@@ -11,7 +11,16 @@ import { openCapture } from './capture';
 import { focusAddLine, undoTyping } from './editing';
 import { deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
 import { exportWorkshop, inspectFile, tryExample } from './library';
-import { goAgenda, goBrief, goInbox, goLibrary, goNeighbour, goView, registerKind } from './navigation';
+import {
+  goAgenda,
+  goBrief,
+  goInbox,
+  goLibrary,
+  goNeighbour,
+  goThread,
+  goView,
+  registerKind,
+} from './navigation';
 import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */
@@ -113,6 +122,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'capture.open': command('capture.open', inWorkshop, openCapture),
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
   'go.agenda': command('go.agenda', inWorkshop, goAgenda),
+  'go.thread': command('go.thread', inWorkshop, () => goThread()),
   'go.views': command('go.views', inWorkshop, () => goView('actions')),
   'go.people': command('go.people', inWorkshop, () => goView('people')),
   'workshop.template': command('workshop.template', inWorkshop, () => show({ name: 'change-template' })),

@@ -20,6 +20,7 @@ const PAGES: ReadonlySet<string> = new Set<Page['name']>([
   'findings',
   'brief',
   'agenda',
+  'thread',
   'views',
 ]);
 const SOON_MS = 300;

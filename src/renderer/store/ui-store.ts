@@ -1,6 +1,7 @@
 /** What the window shows right now: page, selection, panel, dialogs. Nothing here is worth saving in a workshop. */
 import type { BriefKind } from '@shared/domain/report-block';
 import type { ImportPreview } from '@shared/ipc/contract';
+import type { ChainId } from '@shared/thread/chain';
 import { create } from 'zustand';
 
 export type Page =
@@ -8,6 +9,7 @@ export type Page =
   | { readonly name: 'section'; readonly sectionId: string; readonly activityId: string }
   | { readonly name: 'inbox' }
   | { readonly name: 'findings' }
+  | { readonly name: 'thread'; readonly chain: ChainId }
   | { readonly name: 'agenda' }
   | { readonly name: 'views'; readonly view: ViewId }
   | { readonly name: 'brief'; readonly kind: BriefKind };

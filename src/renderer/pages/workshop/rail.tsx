@@ -11,10 +11,19 @@ import {
   Inbox,
   LayoutList,
   ListChecks,
+  Waypoints,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { goAgenda, goBrief, goFindings, goInbox, goSection, goView } from '../../commands/navigation';
+import {
+  goAgenda,
+  goBrief,
+  goFindings,
+  goInbox,
+  goSection,
+  goThread,
+  goView,
+} from '../../commands/navigation';
 import { runCommand } from '../../commands/registry';
 import { useFindings } from '../../store/findings-store';
 import { type Page, useUi } from '../../store/ui-store';
@@ -58,6 +67,12 @@ export function Rail() {
       <ul className={styles.places}>
         <InboxEntry />
         <FindingsEntry />
+        <Entry
+          isCurrent={usePage('thread')}
+          label="The thread"
+          mark={<Waypoints size={16} aria-hidden="true" />}
+          onPress={() => goThread()}
+        />
         <Entry
           isCurrent={usePage('agenda')}
           label="Agenda"

@@ -18,6 +18,9 @@ const BriefPage = lazy(() => import('../brief/brief-page').then((module) => ({ d
 const AgendaPage = lazy(() =>
   import('../agenda/agenda-page').then((module) => ({ default: module.AgendaPage })),
 );
+const ThreadPage = lazy(() =>
+  import('../thread/thread-page').then((module) => ({ default: module.ThreadPage })),
+);
 const ViewsPage = lazy(() => import('../views/views-page').then((module) => ({ default: module.ViewsPage })));
 
 /** The frame; its parts subscribe to what they show, so that a change redraws one of them and not the frame. */
@@ -49,6 +52,7 @@ function CurrentPage() {
         {page.name === 'section' && <SectionPage sectionId={page.sectionId} activityId={page.activityId} />}
         {page.name === 'inbox' && <InboxPage />}
         {page.name === 'findings' && <FindingsPage />}
+        {page.name === 'thread' && <ThreadPage chain={page.chain} />}
         {page.name === 'agenda' && <AgendaPage />}
         {page.name === 'views' && <ViewsPage view={page.view} />}
         {page.name === 'brief' && <BriefPage kind={page.kind} />}
