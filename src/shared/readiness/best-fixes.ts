@@ -2,9 +2,14 @@
  * What to do next: the places where most points of the whole can be earned. What one step at one place mends is one
  * entry, whichever parts of the score it touches; of equal ones those come first whose owner sits in the room.
  */
-import type { RecordView } from '../sections/record-view';
+import type { WorkshopRecord } from '../domain/workshop';
 import type { GapRow } from './gap-list';
 import type { Readiness } from './readiness';
+
+/** Finds records by id, as a view or the window's mirror does. */
+export interface RecordFinder {
+  readonly find: (id: string | undefined) => Pick<WorkshopRecord, 'kind' | 'body'> | undefined;
+}
 
 export interface Fix {
   readonly section: string;
@@ -17,7 +22,7 @@ export interface Fix {
 }
 
 /** The steps that earn most, at most `count` of them. */
-export function bestFixes(readiness: Readiness, view: RecordView, count: number): readonly Fix[] {
+export function bestFixes(readiness: Readiness, view: RecordFinder, count: number): readonly Fix[] {
   const fixes = new Map<string, Fix>();
   for (const { id: section, effective, gaps } of readiness.sections) {
     for (const row of gaps) {
@@ -39,12 +44,12 @@ export function bestFixes(readiness: Readiness, view: RecordView, count: number)
     .slice(0, count);
 }
 
-function ownerOf(view: RecordView, recordId: string | undefined): Pick<Fix, 'ownerId'> {
+function ownerOf(view: RecordFinder, recordId: string | undefined): Pick<Fix, 'ownerId'> {
   const owner = view.find(recordId)?.body.owner_id;
   return typeof owner === 'string' ? { ownerId: owner } : {};
 }
 
-function isInRoom(view: RecordView, ownerId: string | undefined): boolean {
+function isInRoom(view: RecordFinder, ownerId: string | undefined): boolean {
   const person = view.find(ownerId);
   return person?.kind === 'person' && person.body.room_role !== 'absent_stakeholder';
 }

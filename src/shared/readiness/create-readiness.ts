@@ -8,7 +8,7 @@ import type { Finding, RecordView } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
 import { keep } from '../sections/track-reads';
 import { listLeftOut } from './applicability';
-import { bandOf } from './bands';
+import { type BandFacts, bandOf, nextBand } from './bands';
 import { isDiscussed } from './discussed';
 import { type FindingGroups, groupFindings, NO_FINDINGS } from './finding-groups';
 import { measureSection } from './measure-section';
@@ -61,18 +61,20 @@ export function createReadiness(): ReadinessJudge {
     const discussed = finished.filter(
       (section) => section.isDiscussed || section.applicability === 'not_applicable',
     ).length;
+    const facts: BandFacts = {
+      ...factsOf(finished, groups),
+      overall: overall.score,
+      scores,
+      sectionsDiscussed: discussed,
+      isHighStakes: readStakes(view),
+      mlTestScore: readTests(view),
+    };
     return {
       specVersion: SPEC_VERSION,
       asOf: view.asOf,
       overall: overall.score,
-      band: bandOf({
-        ...factsOf(finished, groups),
-        overall: overall.score,
-        scores,
-        sectionsDiscussed: discussed,
-        isHighStakes: readStakes(view),
-        mlTestScore: readTests(view),
-      }),
+      band: bandOf(facts),
+      next: nextBand(facts),
       weakest: overall.weakest,
       pillars: overall.pillars,
       sections: finished,

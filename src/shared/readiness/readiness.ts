@@ -9,6 +9,7 @@ import { createCoverage } from '../coverage/coverage';
 import type { Band } from '../sections/band';
 import type { Finding, RecordView } from '../sections/record-view';
 import type { Applicability } from './applicability';
+import type { NextBand } from './bands';
 import type { Cap } from './caps';
 import { createReadiness } from './create-readiness';
 import type { GapRow } from './gap-list';
@@ -54,6 +55,8 @@ export interface Readiness {
   /** R, 0 to 100; sections that nobody has touched count as 0. */
   readonly overall: number;
   readonly band: Band;
+  /** What the band above asks for; null at the top. */
+  readonly next: NextBand | null;
   /** Section with the lowest score of all. */
   readonly weakest: string | null;
   readonly pillars: readonly PillarScore[];
