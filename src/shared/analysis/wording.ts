@@ -48,6 +48,8 @@ const VAGUE = new RegExp(
 // Scripts that write words without blanks between them, where counting blanks would say "one word".
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Signs that are a whole answer where a unit is asked for. */
+const SIGN = /[%‰°\p{Sc}]/u;
 const MIN_CHARACTERS = 15;
 const MIN_WORDS = 3;
 const MIN_UNSPACED = 6;
@@ -57,7 +59,7 @@ export function isPlaceholder(text: string, literals: readonly string[] = []): b
   if (literals.includes(text.trim().toLowerCase())) return false;
   if (text.length > 40) return false;
   const bare = normalise(text).replaceAll(' ', '');
-  return bare === '' || PLACEHOLDERS.has(bare);
+  return bare === '' ? !SIGN.test(text) : PLACEHOLDERS.has(bare);
 }
 
 /** Prepares questions and help texts for comparison, once for many answers. */

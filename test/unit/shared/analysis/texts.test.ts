@@ -16,6 +16,10 @@ describe('the wording check', () => {
     },
   );
 
+  it.each(['%', '€', '°', '‰'])('takes the unit "%s" for an answer', (unit) => {
+    expect(isPlaceholder(unit)).toBe(false);
+  });
+
   it.each([
     ['Reduce costs', 'too_short'],
     ['go go go', 'too_short'],
