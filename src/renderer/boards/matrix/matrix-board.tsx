@@ -95,6 +95,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
     };
   };
   const { drag, begin } = usePointerDrag<string>({
+    recordOf: (id) => id,
     onDrop: ({ item, at }) => {
       const target = placeAt(at);
       const record = byId.get(item);

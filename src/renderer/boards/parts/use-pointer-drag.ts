@@ -2,7 +2,10 @@
  * Dragging with the pointer: starts after a few pixels (a click stays a click), follows the pointer even outside the
  * element, ends on release and gives up on Escape. Nothing is saved before the drop.
  */
+
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
+import { linkDropAt, useLinkDrag } from '../../panels/details/link-drag';
+import { openLinkDialog } from '../../panels/details/link-target';
 
 const THRESHOLD = 5;
 
@@ -18,6 +21,8 @@ export interface Drag<T> {
 interface DragOptions<T> {
   readonly onDrop: (drag: Drag<T>) => void;
   readonly onMove?: (drag: Drag<T>) => void;
+  /** The record that is dragged: dropped on the details, it is linked with the record they show. */
+  readonly recordOf?: (item: T) => string;
 }
 
 /** The running drag (null: none), and the handler that begins one. */
@@ -39,6 +44,7 @@ export function usePointerDrag<T>(options: DragOptions<T>) {
         // The words under the pointer are not what is being picked up.
         document.documentElement.style.userSelect = 'none';
         window.getSelection()?.removeAllRanges();
+        useLinkDrag.setState({ draggedId: latest.current.recordOf?.(item) ?? null });
       }
       running = { item, start, at };
       setDrag(running);
@@ -50,6 +56,7 @@ export function usePointerDrag<T>(options: DragOptions<T>) {
       window.removeEventListener('pointercancel', end);
       window.removeEventListener('keydown', onKey, true);
       document.documentElement.style.removeProperty('user-select');
+      useLinkDrag.setState({ draggedId: null });
       stop.current = null;
       setDrag(null);
     };
@@ -61,7 +68,10 @@ export function usePointerDrag<T>(options: DragOptions<T>) {
       const swallow = (click: Event): void => click.stopPropagation();
       window.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
-      latest.current.onDrop(dropped);
+      const recordId = latest.current.recordOf?.(item);
+      const targetId = recordId === undefined ? null : linkDropAt(dropped.at);
+      if (recordId === undefined || targetId === null) latest.current.onDrop(dropped);
+      else if (recordId !== targetId) openLinkDialog(recordId, targetId);
     };
     const onKey = (key: KeyboardEvent): void => {
       if (key.key !== 'Escape') return;

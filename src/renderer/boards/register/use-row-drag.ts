@@ -23,6 +23,7 @@ export function useRowDrag({ scrollRef, headHeight, indexAt, onDrop }: RowDragOp
     return indexAt(pointer.current - area.getBoundingClientRect().top - headHeight + area.scrollTop);
   }, [scrollRef, headHeight, indexAt]);
   const { drag, begin } = usePointerDrag<string>({
+    recordOf: (id) => id,
     onMove: ({ at }) => {
       pointer.current = at.y;
       setTarget(place());

@@ -48,6 +48,7 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
 
   const [target, setTarget] = useState<DropTarget | null>(null);
   const { drag, begin } = usePointerDrag<string>({
+    recordOf: (id) => id,
     onMove: ({ item, at }) => setTarget(dropTargetAt(cardBoxes(list.current), at, item, isRtl(list.current))),
     onDrop: ({ item, at }) => {
       setTarget(null);

@@ -17,6 +17,7 @@ import styles from './details.module.css';
 import { DetailsActions } from './details-actions';
 import { fieldGroups } from './details-model';
 import { FindingsPart } from './findings-part';
+import { LINK_DROP } from './link-drag';
 import { LinksPart } from './links-part';
 import { ChildrenPart, OriginPart, ReferencesPart } from './related-parts';
 import { StatusPart } from './status-part';
@@ -39,7 +40,12 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
   const { needed, more, isOpen, setOpen } = useFields(record);
   useFocusField(record, panel, () => setOpen(true));
   return (
-    <section ref={panel} className={styles.details} aria-label={`Details of ${record.ref}`}>
+    <section
+      ref={panel}
+      className={styles.details}
+      aria-label={`Details of ${record.ref}`}
+      {...(record.kind !== 'note' && { [LINK_DROP]: record.id })}
+    >
       <header className={styles.head}>
         <div className={styles.headLine}>
           <RefBadge>{record.ref}</RefBadge>
