@@ -69,6 +69,16 @@ export function goThread(chain: ChainId = lastChain): void {
   goTo({ name: 'thread', chain });
 }
 
+/** How ready the project is, and why not more. */
+export function goReadiness(): void {
+  goTo({ name: 'readiness' });
+}
+
+/** How far the guide is answered. */
+export function goCoverage(): void {
+  goTo({ name: 'coverage' });
+}
+
 /** The agenda of the day. */
 export function goAgenda(): void {
   goTo({ name: 'agenda' });

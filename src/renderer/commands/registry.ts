@@ -14,13 +14,17 @@ import { exportWorkshop, inspectFile, tryExample } from './library';
 import {
   goAgenda,
   goBrief,
+  goCoverage,
+  goFindings,
   goInbox,
   goLibrary,
   goNeighbour,
+  goReadiness,
   goThread,
   goView,
   registerKind,
 } from './navigation';
+import { keepSnapshot } from './readiness';
 import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */
@@ -56,6 +60,12 @@ export function kindOnScreen(): string | null {
     section?.activities.find(({ id }) => id === page.activityId)?.kind ??
     null;
   return kind && !getDeclaration(kind).singleton ? kind : null;
+}
+
+/** The section on screen when it is one that may apply or not; frame and outcomes always do. */
+function scoredSectionOnScreen(): string | null {
+  const { page } = useUi.getState();
+  return inWorkshop() && page.name === 'section' && findSection(page.sectionId)?.score ? page.sectionId : null;
 }
 
 /** Goes to the line of the board that makes records of the kind on screen; the inbox captures. */
@@ -121,6 +131,18 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'theme.contrast': command('theme.contrast', always, () => setTheme('contrast')),
   'capture.open': command('capture.open', inWorkshop, openCapture),
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
+  'go.readiness': command('go.readiness', inWorkshop, goReadiness),
+  'go.coverage': command('go.coverage', inWorkshop, goCoverage),
+  'go.findings': command('go.findings', inWorkshop, goFindings),
+  'readiness.keep': command('readiness.keep', inWorkshop, () => void keepSnapshot()),
+  'section.scope': command(
+    'section.scope',
+    () => scoredSectionOnScreen() !== null,
+    () => {
+      const sectionId = scoredSectionOnScreen();
+      if (sectionId) show({ name: 'scope', sectionId });
+    },
+  ),
   'go.agenda': command('go.agenda', inWorkshop, goAgenda),
   'go.thread': command('go.thread', inWorkshop, () => goThread()),
   'go.views': command('go.views', inWorkshop, () => goView('actions')),

@@ -18,6 +18,8 @@ const PAGES: ReadonlySet<string> = new Set<Page['name']>([
   'section',
   'inbox',
   'findings',
+  'readiness',
+  'coverage',
   'brief',
   'agenda',
   'thread',

@@ -9,6 +9,8 @@ export type Page =
   | { readonly name: 'section'; readonly sectionId: string; readonly activityId: string }
   | { readonly name: 'inbox' }
   | { readonly name: 'findings' }
+  | { readonly name: 'readiness' }
+  | { readonly name: 'coverage' }
   | { readonly name: 'thread'; readonly chain: ChainId }
   | { readonly name: 'agenda' }
   | { readonly name: 'views'; readonly view: ViewId }
@@ -28,6 +30,10 @@ export type Dialog =
   | { readonly name: 'import'; readonly preview: ImportPreview }
   | { readonly name: 'link'; readonly recordId: string }
   | { readonly name: 'promote'; readonly noteId: string }
+  /** Accepts a finding for a while. */
+  | { readonly name: 'waive'; readonly findingKey: string }
+  /** Whether a section applies to this project. */
+  | { readonly name: 'scope'; readonly sectionId: string }
   | { readonly name: 'palette' }
   | { readonly name: 'search' }
   | { readonly name: 'keys' }

@@ -2,6 +2,8 @@
 import { LinkDialog } from '../../panels/details/link-dialog';
 import type { Dialog } from '../../store/ui-store';
 import { useUi } from '../../store/ui-store';
+import { WaiveDialog } from '../findings/waive-dialog';
+import { ScopeDialog } from '../readiness/scope-dialog';
 import { AboutDialog } from './about-dialog';
 import { ChangeTemplateDialog } from './change-template-dialog';
 import { ConfirmDialog } from './confirm-dialog';
@@ -36,6 +38,10 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <LinkDialog recordId={dialog.recordId} />;
     case 'promote':
       return <PromoteDialog noteId={dialog.noteId} />;
+    case 'waive':
+      return <WaiveDialog findingKey={dialog.findingKey} />;
+    case 'scope':
+      return <ScopeDialog sectionId={dialog.sectionId} />;
     case 'palette':
       return <Palette />;
     case 'search':

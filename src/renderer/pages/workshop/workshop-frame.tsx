@@ -21,6 +21,12 @@ const AgendaPage = lazy(() =>
 const ThreadPage = lazy(() =>
   import('../thread/thread-page').then((module) => ({ default: module.ThreadPage })),
 );
+const ReadinessPage = lazy(() =>
+  import('../readiness/readiness-page').then((module) => ({ default: module.ReadinessPage })),
+);
+const CoveragePage = lazy(() =>
+  import('../coverage/coverage-page').then((module) => ({ default: module.CoveragePage })),
+);
 const ViewsPage = lazy(() => import('../views/views-page').then((module) => ({ default: module.ViewsPage })));
 
 /** The frame; its parts subscribe to what they show, so that a change redraws one of them and not the frame. */
@@ -52,6 +58,8 @@ function CurrentPage() {
         {page.name === 'section' && <SectionPage sectionId={page.sectionId} activityId={page.activityId} />}
         {page.name === 'inbox' && <InboxPage />}
         {page.name === 'findings' && <FindingsPage />}
+        {page.name === 'readiness' && <ReadinessPage />}
+        {page.name === 'coverage' && <CoveragePage />}
         {page.name === 'thread' && <ThreadPage chain={page.chain} />}
         {page.name === 'agenda' && <AgendaPage />}
         {page.name === 'views' && <ViewsPage view={page.view} />}
