@@ -33,6 +33,23 @@ const PILLARS_ASKED: ReadonlySet<Section['pillar']> = new Set([
   'system',
 ]);
 
+/** More than any room holds; a slip of the finger is no crowd. */
+export const MOST_BALLOTS = 200;
+
+/** The count that a typed text stands for, nothing being none; null for what is no count. */
+export function countOfText(text: string): number | null {
+  const typed = text.trim();
+  if (!/^\d*$/.test(typed)) return null;
+  return Number(typed) <= MOST_BALLOTS ? Number(typed) : null;
+}
+
+/** The count after a key, or null when the key does not count. */
+export function countAfterKey(count: number, key: string): number | null {
+  const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+  const step = steps[key];
+  return step === undefined ? null : Math.max(0, Math.min(MOST_BALLOTS, count + step));
+}
+
 /** How many gave each level, by level. */
 export type Tally = ReadonlyMap<number, number>;
 

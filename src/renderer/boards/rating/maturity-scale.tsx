@@ -2,7 +2,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { classNames } from '../../ui/class-names';
 import field from '../../ui/field.module.css';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import { MATURITY_STEPS } from './maturity';
 import styles from './rating.module.css';
 
@@ -10,26 +9,31 @@ interface MaturityScaleProps {
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (value: number) => void;
+  readonly onBlur: () => void;
   readonly isCompact?: boolean;
 }
 
 /** A radio group from 0 to 4. */
-export function MaturityScale({ label, value, onChange, isCompact }: MaturityScaleProps) {
+export function MaturityScale({ label, value, onChange, onBlur, isCompact }: MaturityScaleProps) {
   return (
     <RadioGroup
       orientation="horizontal"
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(Number(next))}
+      onBlur={onBlur}
       className={styles.scale ?? ''}
     >
       <Label className={field.label ?? ''}>{label}</Label>
       <div className={classNames(styles.steps, isCompact && styles.compact)}>
         {MATURITY_STEPS.map((step) => (
-          <Radio key={step.value} value={String(step.value)} className={styles.step ?? ''}>
+          <Radio
+            key={step.value}
+            value={String(step.value)}
+            aria-label={`${step.value}, ${step.label}${isCompact ? '' : `: ${step.meaning}`}`}
+            className={styles.step ?? ''}
+          >
             <span className={styles.figure}>{step.value}</span>
-            {isCompact ? (
-              <VisuallyHidden>{step.label}</VisuallyHidden>
-            ) : (
+            {!isCompact && (
               <>
                 <span className={styles.label}>{step.label}</span>
                 <span className={styles.meaning}>{step.meaning}</span>

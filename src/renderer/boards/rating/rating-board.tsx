@@ -5,7 +5,6 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { saveAt } from '../../commands/first-touch';
-import type { Patch } from '../../commands/intents';
 import { fieldLabel } from '../../fields/words';
 import { useRecords } from '../../store/workshop-store';
 import { Badge } from '../../ui/badge';
@@ -16,6 +15,7 @@ import { findBy } from '../parts/find-by';
 import parts from '../parts/parts.module.css';
 import { FindingsMark } from '../parts/record-marks';
 import { StoredText } from '../parts/stored-text';
+import { useHeld } from '../parts/use-held';
 import { isBelow, MATURITY_STEPS, progressWords, type RatedItem, ratedItems } from './maturity';
 import { MaturityScale } from './maturity-scale';
 import styles from './rating.module.css';
@@ -26,6 +26,10 @@ export function RatingBoard({ section, activity }: BoardProps) {
   const records = useRecords(kind);
   const items = useMemo(() => ratedItems(section), [section]);
   const { say, region } = useAnnouncer();
+  const { held, hold, release } = useHeld<number>((place, value) => {
+    const [item = '', name = ''] = place.split(' ');
+    return saveAt(kind, { guide_item_id: item }, { [name]: value });
+  });
   const recordOf = (item: RatedItem) => findBy(records, { guide_item_id: item.id });
   if (items.length === 0) {
     return (
@@ -43,7 +47,18 @@ export function RatingBoard({ section, activity }: BoardProps) {
       </p>
       <ol className={styles.items}>
         {items.map((item) => (
-          <RatingRow key={item.id} kind={kind} item={item} record={recordOf(item)} say={say} />
+          <RatingRow
+            key={item.id}
+            kind={kind}
+            item={item}
+            record={recordOf(item)}
+            held={held}
+            hold={(name, value) => {
+              hold(`${item.id} ${name}`, value);
+              say(`${item.id}, ${fieldLabel(kind, name)}: ${value}, ${MATURITY_STEPS[value]?.label ?? ''}`);
+            }}
+            release={release}
+          />
         ))}
       </ol>
       {region}
@@ -55,13 +70,15 @@ interface RatingRowProps {
   readonly kind: string;
   readonly item: RatedItem;
   readonly record: ReturnType<typeof findBy>;
-  readonly say: (text: string) => void;
+  /** A step that keys have reached and nobody has saved yet, by item and field. */
+  readonly held: { readonly id: string; readonly value: number } | null;
+  readonly hold: (name: string, value: number) => void;
+  readonly release: () => void;
 }
 
-function RatingRow({ kind, item, record, say }: RatingRowProps) {
-  const save = (patch: Patch): Promise<boolean> => saveAt(kind, { guide_item_id: item.id }, patch);
+function RatingRow({ kind, item, record, held, hold, release }: RatingRowProps) {
   const valueOf = (name: string): number | null => {
-    const value = record?.body[name];
+    const value = held?.id === `${item.id} ${name}` ? held.value : record?.body[name];
     return typeof value === 'number' ? value : null;
   };
   const scale = (name: string, isCompact: boolean) => (
@@ -69,10 +86,8 @@ function RatingRow({ kind, item, record, say }: RatingRowProps) {
       label={fieldLabel(kind, name)}
       isCompact={isCompact}
       value={valueOf(name)}
-      onChange={(value) => {
-        void save({ [name]: value });
-        say(`${item.id}, ${fieldLabel(kind, name)}: ${value}, ${MATURITY_STEPS[value]?.label ?? ''}`);
-      }}
+      onChange={(value) => hold(name, value)}
+      onBlur={release}
     />
   );
   return (
@@ -93,7 +108,7 @@ function RatingRow({ kind, item, record, say }: RatingRowProps) {
           name="gap_note"
           place={`guide:${item.id}`}
           record={record}
-          save={(value) => save({ gap_note: value })}
+          save={(value) => saveAt(kind, { guide_item_id: item.id }, { gap_note: value })}
         />
       </div>
     </li>

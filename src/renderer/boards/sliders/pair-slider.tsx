@@ -34,6 +34,7 @@ export function PairSlider(props: PairSliderProps) {
   const stored = record?.body.position;
   const position = held ?? (typeof stored === 'number' ? stored : null);
   const words = positionWords(position, pair);
+  const titleId = useId();
   const wordsId = useId();
   const place = placeOfPair(set, pair);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,7 +53,7 @@ export function PairSlider(props: PairSliderProps) {
   return (
     <li className={styles.pair} data-pair={`${pair.poleA}/${pair.poleB}`}>
       <div className={styles.head}>
-        <h3 className={styles.title}>
+        <h3 id={titleId} className={styles.title}>
           {pair.poleA} or {pair.poleB}
         </h3>
         {record && (
@@ -89,7 +90,7 @@ export function PairSlider(props: PairSliderProps) {
       <div className={styles.line}>
         <span className={styles.pole}>{pair.poleA}</span>
         <Slider
-          aria-label={`From ${pair.poleA} to ${pair.poleB}`}
+          aria-labelledby={titleId}
           minValue={0}
           maxValue={100}
           step={1}
@@ -106,6 +107,7 @@ export function PairSlider(props: PairSliderProps) {
               <SliderThumb
                 className={styles.thumb ?? ''}
                 data-empty={position === null ? '' : undefined}
+                aria-labelledby={titleId}
                 aria-describedby={wordsId}
               />
             </SliderTrack>

@@ -4,6 +4,8 @@ import { SECTIONS } from '@shared/sections/registry';
 import { describe, expect, it } from 'vitest';
 import { findBy } from '../../../../src/renderer/boards/parts/find-by';
 import {
+  countAfterKey,
+  countOfText,
   outcomeOf,
   roundsOf,
   sectionsAsked,
@@ -120,6 +122,20 @@ describe('a poll', () => {
     expect(tallyChange(ballots, place, 3)).toEqual({ tokens: ['ballot 8', 'ballot 9'], doomed: [] });
     expect(tallyChange(ballots, place, 0)).toEqual({ tokens: [], doomed: [ballots[0]?.id] });
     expect(tallyChange(ballots, place, 1)).toEqual({ tokens: [], doomed: [] });
+  });
+  it('takes digits and steps, and no crowd', () => {
+    expect(['3', ' 12 ', '', '201', '-1', '2.5', 'x'].map(countOfText)).toEqual([
+      3,
+      12,
+      0,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(countAfterKey(0, 'ArrowDown')).toBe(0);
+    expect(countAfterKey(4, 'ArrowUp')).toBe(5);
+    expect(countAfterKey(4, 'x')).toBeNull();
   });
   it('asks about the sections in scope that the room did not leave out', () => {
     const status = record('section_status', { section_code: 'S05', applicability: 'not_applicable' });
