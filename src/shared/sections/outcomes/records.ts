@@ -27,7 +27,7 @@ export const risk = defineRecord({
   envelope: 'full',
   headline: 'statement',
   fields: {
-    statement: text({ need: 'agreed', max: 500, multiline: true, narrative: true }),
+    statement: text({ need: 'draft', max: 500, multiline: true, narrative: true }),
     category: choice(
       [
         'value',

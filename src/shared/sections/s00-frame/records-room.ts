@@ -22,7 +22,7 @@ export const tradeoffPosition = defineRecord({
     set_code: text({ need: 'agreed', max: 60 }),
     pole_a: text({ need: 'agreed', max: 60 }),
     pole_b: text({ need: 'agreed', max: 60 }),
-    position: number({ need: 'agreed', max: 100, unit: '%' }),
+    position: number({ need: 'agreed', integer: true, max: 100, unit: '%' }),
     agreed_reason: text({ need: 'agreed', max: 1_000, multiline: true, narrative: true }),
   },
   columns: ['set_code', 'pole_a', 'pole_b', 'position', 'agreed_reason'],

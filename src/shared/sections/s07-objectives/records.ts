@@ -43,7 +43,7 @@ export const mlObjective = defineRecord({
     priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
     optimised_quantity: text({ need: 'agreed', max: 300 }),
     label_definition: text({ need: 'agreed', max: 500, multiline: true, narrative: true }),
-    label_delay_d: number({ need: 'agreed', max: 36_500, unit: 'days' }),
+    label_delay_d: number({ need: 'agreed', integer: true, max: 36_500, unit: 'days' }),
     proxy_gap: text({ need: 'agreed', max: 1_000, multiline: true, narrative: true }),
     proxy_severity: scale({ need: 'agreed' }),
     research_metric: text({ need: 'agreed', max: 200 }),
