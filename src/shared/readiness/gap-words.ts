@@ -9,7 +9,8 @@ export function gapFix(sectionId: string, row: GapRow): string {
   const own = findSection(sectionId)?.text.score[row.rule];
   const template = own ?? (gapText as Readonly<Record<string, string>>)[row.rule];
   if (template === undefined) throw new Error(`No words for the gap ${row.rule} of ${sectionId}`);
-  return template.replace(/\{(field|kind|item)\}/g, (_brace, name: string) => wordsFor(name, row));
+  const words = template.replace(/\{(field|kind|item)\}/g, (_brace, name: string) => wordsFor(name, row));
+  return /[.?]$/u.test(words) ? words : `${words}.`;
 }
 
 function wordsFor(name: string, { kind, field, item }: GapRow): string {
