@@ -78,7 +78,7 @@ test.describe
   .serial('register', () => {
     test('the register is filled from its last line, edited in place and sorted by keyboard alone', async () => {
       await openWorkshop('Register by keyboard');
-      await show('Register by keyboard', 'Goals', 'Goals in order');
+      await show('Register by keyboard', 'Goals', 'Goals, row by row');
       await expect(page.getByText('No goals yet')).toBeVisible();
       await page.getByRole('textbox', { name: 'New goal' }).focus();
       for (const text of ['Answer reviews in seconds', 'Publish more reviews', 'Halve the cost']) {
@@ -377,6 +377,7 @@ test('every board has no accessibility violation that a tool can find', async ()
     ['Goals', 'Stakeholder grid'],
     ['Goals', 'Goals on the wall'],
     ['Goals', 'Goals in order'],
+    ['Goals', 'Goals, row by row'],
     ['Experience', 'Personas'],
     ['Experience', 'Journeys'],
     ['Constraints', 'Regulatory screen'],

@@ -213,7 +213,7 @@ test('pairs are compared one after the other, and the round is closed with the w
   await dialog.getByLabel('Voters').fill('3');
   await dialog.getByLabel('Voters').press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/by pair by pair, 3 voters/)).toBeVisible();
+  await expect(page.getByText(/^Closed \d\d:\d\d pair by pair, 3 voters$/)).toBeVisible();
   const rounds = (await stored('priority_round')).filter(({ body }) => body.set_code === 'ml_system_balance');
   expect(rounds).toHaveLength(1);
   expect(rounds[0]?.body).toMatchObject({ method: 'pairwise_ahp', voters: 3, closed_at: expect.any(String) });

@@ -1,9 +1,9 @@
 /** The rounds that were closed: the last one in a line, the earlier ones behind a press. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { PriorityMethod } from '@shared/sections/define-section';
 import { recordTitle } from '@shared/sections/record-schema';
 import { ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { optionLabel } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { getMirror, useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -65,12 +65,21 @@ export function RoundLog({ rounds, nameOf, children }: RoundLogProps) {
   );
 }
 
+const HOW: Readonly<Record<PriorityMethod, string>> = {
+  dot_vote: 'by dot vote',
+  ranking: 'by ranking',
+  impact_effort: 'by impact and effort',
+  moscow: 'by must, should and could',
+  rice: 'by RICE',
+  wsjf: 'by WSJF',
+  pairwise_ahp: 'pair by pair',
+  rating: 'by rating',
+};
+
 /** "Closed 14:05 by ranking, 8 voters". */
 function closedWords({ body }: WorkshopRecord): string {
-  const method = optionLabel('priority_round', 'method', String(body.method));
-  // Names of methods in capitals stay as they are.
-  const by = /^[A-Z]{2}/.test(method) ? method : method.charAt(0).toLowerCase() + method.slice(1);
-  return `Closed ${momentWords(String(body.closed_at), new Date())} by ${by}, ${votersWords(body.voters)}`;
+  const how = HOW[body.method as PriorityMethod] ?? '';
+  return `Closed ${momentWords(String(body.closed_at), new Date())} ${how}, ${votersWords(body.voters)}`;
 }
 
 function placeWords({ body }: WorkshopRecord, nameOf?: (code: string) => string): string {
