@@ -9,11 +9,14 @@ import { hasEmptyWords } from '../sections/wording-flaws';
 
 export type Applicability = 'applicable' | 'not_applicable' | 'deferred';
 
-const MAX_LEFT_OUT = 2;
-const MIN_RATIONALE = 40;
-const CONTRADICTION = 'CK010';
-/** S05 is answered by a reasoned rejection instead. */
-const NEVER_LEFT_OUT = new Set(['S01', 'S04', 'S05', 'S06']);
+/** S05 is answered by a reasoned rejection instead; data is needed once a model is to learn. */
+export type StayReason = 'never' | 'rejection' | 'objectives' | 'high_stakes';
+
+export const MAX_LEFT_OUT = 2;
+export const MIN_RATIONALE = 40;
+/** The check that finds what speaks against leaving a section out. */
+export const CONTRADICTION = 'CK010';
+const NEVER_LEFT_OUT = new Set(['S01', 'S04', 'S06']);
 const NEEDED_FOR_HIGH_STAKES = new Set(['S10', 'S15', 'S16']);
 
 /** The sections that are not simply applicable; valid for the findings of the same view. */
@@ -34,7 +37,8 @@ export function listLeftOut(
     if (found.has(section)) continue;
     if (status.body.applicability === 'deferred') found.set(section, 'deferred');
     if (status.body.applicability !== 'not_applicable' || leftOut >= MAX_LEFT_OUT) continue;
-    if (contradicted.has(status.id) || !mayBeLeftOut(view, section) || !isReasoned(view, status)) continue;
+    if (contradicted.has(status.id) || whyItStays(view, section) !== null || !isReasoned(view, status))
+      continue;
     found.set(section, 'not_applicable');
     leftOut += 1;
   }
@@ -45,10 +49,12 @@ function sectionOf({ body }: TypedRecord<'section_status'>): string {
   return body.section_code ?? '';
 }
 
-function mayBeLeftOut(view: RecordView, section: string): boolean {
-  if (NEVER_LEFT_OUT.has(section)) return false;
-  if (section === 'S09') return view.list('ml_objective').length === 0;
-  return !(NEEDED_FOR_HIGH_STAKES.has(section) && isHighStakes(view));
+/** Why a section has to stay, whatever reason is given; null when it may be left out. */
+export function whyItStays(view: RecordView, section: string): StayReason | null {
+  if (section === 'S05') return 'rejection';
+  if (NEVER_LEFT_OUT.has(section)) return 'never';
+  if (section === 'S09' && view.list('ml_objective').length > 0) return 'objectives';
+  return NEEDED_FOR_HIGH_STAKES.has(section) && isHighStakes(view) ? 'high_stakes' : null;
 }
 
 function isReasoned(view: RecordView, status: TypedRecord<'section_status'>): boolean {
