@@ -28,7 +28,7 @@ export function listenToKeys(): () => void {
     const isTyping = isEditing(event.target);
     const isOverlay = useUi.getState().dialog !== null || inOverlay(event.target);
     if (event.key === 'Escape' && !isOverlay && !event.defaultPrevented && isPageItself(event.target)) {
-      runCommand('panel.close');
+      if (!runCommand('time.leave')) runCommand('panel.close');
       return;
     }
     const match = findCommand(COMMANDS, event, first, isMac);

@@ -11,6 +11,7 @@ import { findSection, getHomeOf, getSectionOf, SECTIONS } from '@shared/sections
 import type { ChainId } from '@shared/thread/chain';
 import { flushDrafts } from '../store/drafts';
 import { loadWorkshop } from '../store/feed';
+import { showNow } from '../store/past';
 import { notify, type Page, select, useUi, type ViewId } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
 import { endCapture, flushCapture, restoreCapture } from './capture';
@@ -40,6 +41,7 @@ export function goTo(page: Page): void {
 
 /** Back to all workshops. */
 export function goLibrary(): void {
+  showNow();
   endCapture();
   select(null);
   goTo({ name: 'library' });
@@ -89,8 +91,15 @@ export function goView(view: ViewId): void {
   goTo({ name: 'views', view });
 }
 
-/** The page that prints a brief. */
+/** What became of the workshop since it was carried over; always judged from now. */
+export function goDifference(): void {
+  showNow();
+  goTo({ name: 'difference' });
+}
+
+/** The page that prints a brief, always from what is now. */
 export function goBrief(kind: BriefKind): void {
+  showNow();
   goTo({ name: 'brief', kind });
 }
 
@@ -124,6 +133,7 @@ export function goRecord(id: string, field?: string): void {
 export async function openWorkshop(id: string, recordId?: string): Promise<boolean> {
   endCapture();
   await Promise.all([flushDrafts(), flushCapture()]);
+  showNow();
   const isOpen = getMirror()?.workshop.id === id || (await loadWorkshop(id));
   if (!isOpen) {
     notify('error', 'This workshop could not be opened. Nothing was changed.');

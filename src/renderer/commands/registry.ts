@@ -5,16 +5,20 @@
 import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
 import type { Section } from '@shared/sections/define-section';
 import { findSection, getDeclaration } from '@shared/sections/registry';
+import { isPastShown } from '../store/past';
 import { type Dialog, notify, select, useUi } from '../store/ui-store';
-import { getMirror, useWorkshop } from '../store/workshop-store';
+import { getMirror, getWorkshopId, useWorkshop } from '../store/workshop-store';
 import { openCapture } from './capture';
+import { CHANGING } from './changing';
 import { focusAddLine, undoTyping } from './editing';
-import { deleteRecords, duplicateRecord, redo, setStatus, undo } from './intents';
+import { leavePast, showHistory, startLookingBack, stepMoment } from './history';
+import { deleteRecords, duplicateRecord, redo, sayReadOnly, setStatus, undo } from './intents';
 import { exportWorkshop, inspectFile, tryExample } from './library';
 import {
   goAgenda,
   goBrief,
   goCoverage,
+  goDifference,
   goFindings,
   goInbox,
   goLibrary,
@@ -25,6 +29,7 @@ import {
   registerKind,
 } from './navigation';
 import { keepSnapshot } from './readiness';
+import { closeWorkshop, isClosable, offerReassessment, reopenWorkshop } from './reassess';
 import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */
@@ -40,6 +45,11 @@ const show = (dialog: Dialog): void => useUi.setState({ dialog });
 /** True while a workshop is on screen. */
 function inWorkshop(): boolean {
   return getMirror() !== null && useUi.getState().page.name !== 'library';
+}
+
+/** True for a workshop that was carried over from an earlier one. */
+function isReassessment(): boolean {
+  return inWorkshop() && getMirror()?.byKind.get('project')?.[0]?.body.earlier_title !== undefined;
 }
 
 /** The selected record, or undefined. */
@@ -65,7 +75,9 @@ export function kindOnScreen(): string | null {
 /** The section on screen when it is one that may apply or not; frame and outcomes always do. */
 function scoredSectionOnScreen(): string | null {
   const { page } = useUi.getState();
-  return inWorkshop() && page.name === 'section' && findSection(page.sectionId)?.score ? page.sectionId : null;
+  return inWorkshop() && page.name === 'section' && findSection(page.sectionId)?.score
+    ? page.sectionId
+    : null;
 }
 
 /** Goes to the line of the board that makes records of the kind on screen; the inbox captures. */
@@ -87,7 +99,7 @@ async function agreeSelected(): Promise<void> {
 }
 
 function command(id: CommandId, isEnabled: () => boolean, run: () => void): Command {
-  return { id, isEnabled, run };
+  return { id, isEnabled: () => isEnabled() && !(CHANGING.has(id) && isPastShown()), run };
 }
 
 /** All commands by id. */
@@ -112,6 +124,27 @@ export const commands: { readonly [K in CommandId]: Command } = {
     'history.redo',
     () => inWorkshop() && useWorkshop.getState().redoLabel !== null,
     () => void redo(),
+  ),
+  'time.look': command(
+    'time.look',
+    () => inWorkshop() && !isPastShown(),
+    () => void startLookingBack(),
+  ),
+  'time.leave': command('time.leave', isPastShown, leavePast),
+  'time.earlier': command('time.earlier', isPastShown, () => stepMoment(-1)),
+  'time.later': command('time.later', isPastShown, () => stepMoment(1)),
+  'bin.open': command('bin.open', inWorkshop, () => showHistory('bin')),
+  'workshop.reassess': command('workshop.reassess', inWorkshop, () => offerReassessment(getWorkshopId())),
+  'go.difference': command('go.difference', isReassessment, goDifference),
+  'workshop.close': command(
+    'workshop.close',
+    () => inWorkshop() && isClosable(false),
+    () => void closeWorkshop(),
+  ),
+  'workshop.reopen': command(
+    'workshop.reopen',
+    () => inWorkshop() && isClosable(true),
+    () => void reopenWorkshop(),
   ),
   'palette.open': command('palette.open', always, () => show({ name: 'palette' })),
   'search.open': command('search.open', always, () => show({ name: 'search' })),
@@ -183,6 +216,10 @@ export function runCommand(id: string): boolean {
   if (!entry) return false;
   if ((id === 'history.undo' && undoTyping('undo')) || (id === 'history.redo' && undoTyping('redo')))
     return true;
+  if (CHANGING.has(entry.id) && isPastShown()) {
+    sayReadOnly();
+    return true;
+  }
   const target = commands[entry.id];
   if (!target.isEnabled()) return false;
   target.run();

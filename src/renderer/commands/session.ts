@@ -21,6 +21,7 @@ const PAGES: ReadonlySet<string> = new Set<Page['name']>([
   'readiness',
   'coverage',
   'brief',
+  'difference',
   'agenda',
   'thread',
   'views',

@@ -9,6 +9,7 @@ export type Page =
   | { readonly name: 'section'; readonly sectionId: string; readonly activityId: string }
   | { readonly name: 'inbox' }
   | { readonly name: 'findings' }
+  | { readonly name: 'difference' }
   | { readonly name: 'readiness' }
   | { readonly name: 'coverage' }
   | { readonly name: 'thread'; readonly chain: ChainId }
@@ -26,6 +27,7 @@ export type Dialog =
   | { readonly name: 'new-workshop' }
   | { readonly name: 'change-template' }
   | { readonly name: 'rename-workshop'; readonly id: string }
+  | { readonly name: 'reassess'; readonly id: string }
   | { readonly name: 'examples' }
   | { readonly name: 'import'; readonly preview: ImportPreview }
   | { readonly name: 'link'; readonly recordId: string }

@@ -2,6 +2,7 @@
 import { LinkDialog } from '../../panels/details/link-dialog';
 import type { Dialog } from '../../store/ui-store';
 import { useUi } from '../../store/ui-store';
+import { ReassessDialog } from '../difference/reassess-dialog';
 import { WaiveDialog } from '../findings/waive-dialog';
 import { ScopeDialog } from '../readiness/scope-dialog';
 import { AboutDialog } from './about-dialog';
@@ -30,6 +31,8 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ChangeTemplateDialog />;
     case 'rename-workshop':
       return <RenameDialog id={dialog.id} />;
+    case 'reassess':
+      return <ReassessDialog id={dialog.id} />;
     case 'examples':
       return <ExamplesDialog />;
     case 'import':

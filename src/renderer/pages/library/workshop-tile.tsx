@@ -2,7 +2,16 @@
 
 import { findTemplate } from '@shared/agenda/templates';
 import type { WorkshopCard } from '@shared/ipc/contract';
-import { Archive, ArchiveRestore, Copy, MoreHorizontal, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  MoreHorizontal,
+  Pencil,
+  RefreshCcw,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react';
 import { Button } from 'react-aria-components';
 import {
   archiveWorkshop,
@@ -12,6 +21,7 @@ import {
   restoreWorkshop,
 } from '../../commands/library';
 import { openWorkshop } from '../../commands/navigation';
+import { offerReassessment } from '../../commands/reassess';
 import { useUi } from '../../store/ui-store';
 import { Badge } from '../../ui/badge';
 import { IconButton, Button as WordButton } from '../../ui/button';
@@ -104,6 +114,12 @@ function actionsOf(card: WorkshopCard): readonly MenuAction[] {
       label: 'Duplicate',
       icon: <Copy size={16} />,
       run: () => void duplicateWorkshop(id, title),
+    },
+    {
+      id: 'reassess',
+      label: 'Start a re-assessment…',
+      icon: <RefreshCcw size={16} />,
+      run: () => offerReassessment(id),
     },
     {
       id: 'archive',

@@ -5,7 +5,7 @@ import { CalculatorsPanel } from '../../calculators/calculators-panel';
 import { runCommand } from '../../commands/registry';
 import { DetailsPanel } from '../../panels/details/details-panel';
 import { FindingsPanel } from '../../panels/findings-panel';
-import { HistoryPanel } from '../../panels/history-panel';
+import { HistoryPanel } from '../../panels/history/history-panel';
 import { PromptsPanel } from '../../panels/prompts-panel';
 import { type Panel, useUi } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';

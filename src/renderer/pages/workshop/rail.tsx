@@ -8,6 +8,7 @@ import {
   ChevronsRight,
   FileText,
   Flag,
+  GitCompareArrows,
   Inbox,
   LayoutList,
   ListChecks,
@@ -18,6 +19,7 @@ import { Button } from 'react-aria-components';
 import {
   goAgenda,
   goBrief,
+  goDifference,
   goFindings,
   goInbox,
   goSection,
@@ -85,6 +87,7 @@ export function Rail() {
           mark={<LayoutList size={16} aria-hidden="true" />}
           onPress={() => goView('actions')}
         />
+        <DifferenceEntry />
         <Entry
           isCurrent={usePage('brief')}
           label="Briefs"
@@ -135,6 +138,21 @@ function InboxEntry() {
       count={countOpenNotes(notes)}
       countName="waiting"
       onPress={goInbox}
+    />
+  );
+}
+
+/** Only a re-assessment has something to be compared with. */
+function DifferenceEntry() {
+  const isCurrent = usePage('difference');
+  const project = useRecords('project')[0];
+  if (project?.body.earlier_title === undefined) return null;
+  return (
+    <Entry
+      isCurrent={isCurrent}
+      label="Difference"
+      mark={<GitCompareArrows size={16} aria-hidden="true" />}
+      onPress={goDifference}
     />
   );
 }

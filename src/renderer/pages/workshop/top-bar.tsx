@@ -18,12 +18,14 @@ import type { ReactNode } from 'react';
 import { Group } from 'react-aria-components';
 import { runCommand, shortcutOf } from '../../commands/registry';
 import { useFindings } from '../../store/findings-store';
+import { usePast } from '../../store/past';
 import { type Panel, useUi } from '../../store/ui-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Menu } from '../../ui/menu';
 import { Tooltip } from '../../ui/tooltip';
+import { ClosedMark, useClosedOn } from '../time/closed-mark';
 import { isPanelUseful, panelOnScreen } from './panel-fit';
 import { SaveState } from './save-state';
 import styles from './top-bar.module.css';
@@ -40,6 +42,7 @@ export function TopBar() {
         onPress={() => runCommand('go.library')}
       />
       <WorkshopTitle />
+      <ClosedMark />
       <SaveState />
       <div className={styles.space} />
       <UndoButtons />
@@ -80,20 +83,21 @@ export function TopBar() {
 function UndoButtons() {
   const undoLabel = useWorkshop((state) => state.undoLabel);
   const redoLabel = useWorkshop((state) => state.redoLabel);
+  const isPast = usePast() !== null;
   return (
     <>
       <IconButton
         label={undoLabel === null ? 'Nothing to undo' : `Undo: ${undoLabel}`}
         shortcut={shortcutOf('history.undo')}
         icon={<Undo2 size={18} />}
-        isDisabled={undoLabel === null}
+        isDisabled={undoLabel === null || isPast}
         onPress={() => runCommand('history.undo')}
       />
       <IconButton
         label={redoLabel === null ? 'Nothing to redo' : `Redo: ${redoLabel}`}
         shortcut={shortcutOf('history.redo')}
         icon={<Redo2 size={18} />}
-        isDisabled={redoLabel === null}
+        isDisabled={redoLabel === null || isPast}
         onPress={() => runCommand('history.redo')}
       />
     </>
@@ -146,6 +150,7 @@ function labelOf(id: string, label: string, errors: number): string {
 
 function MoreMenu() {
   const theme = useUi((state) => state.theme);
+  const isClosed = useClosedOn() !== null;
   return (
     <Menu
       label="More"
@@ -158,6 +163,17 @@ function MoreMenu() {
           run: () => runCommand('file.exportGroundwork'),
         },
         { id: 'json', label: 'Export as workshop.json…', run: () => runCommand('file.exportJson') },
+        {
+          id: 'reassess',
+          label: 'Start a re-assessment…',
+          separated: true,
+          run: () => runCommand('workshop.reassess'),
+        },
+        { id: 'past', label: 'View the workshop as it was…', run: () => runCommand('time.look') },
+        { id: 'bin', label: 'Bin of this workshop', run: () => runCommand('bin.open') },
+        isClosed
+          ? { id: 'reopen', label: 'Reopen the workshop', run: () => runCommand('workshop.reopen') }
+          : { id: 'close', label: 'Close the workshop', run: () => runCommand('workshop.close') },
         {
           id: 'light',
           label: 'Light theme',

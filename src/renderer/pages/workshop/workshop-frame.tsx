@@ -7,6 +7,7 @@ import { Spinner } from '../../ui/progress';
 import { CaptureBar } from '../capture/capture-bar';
 import { FindingsPage } from '../findings/findings-page';
 import { InboxPage } from '../inbox/inbox-page';
+import { TimeBanner } from '../time/time-banner';
 import { PanelHost } from './panel-host';
 import { Rail } from './rail';
 import { SectionPage } from './section-page';
@@ -27,6 +28,9 @@ const ReadinessPage = lazy(() =>
 const CoveragePage = lazy(() =>
   import('../coverage/coverage-page').then((module) => ({ default: module.CoveragePage })),
 );
+const DifferencePage = lazy(() =>
+  import('../difference/difference-page').then((module) => ({ default: module.DifferencePage })),
+);
 const ViewsPage = lazy(() => import('../views/views-page').then((module) => ({ default: module.ViewsPage })));
 
 /** The frame; its parts subscribe to what they show, so that a change redraws one of them and not the frame. */
@@ -36,7 +40,10 @@ export function WorkshopFrame() {
       <Button className={styles.skip} onPress={() => document.getElementById('content')?.focus()}>
         Skip to the page
       </Button>
-      <TopBar />
+      <div>
+        <TopBar />
+        <TimeBanner />
+      </div>
       <div className={styles.body}>
         <Rail />
         <main className={styles.main} id="content" tabIndex={-1}>
@@ -63,6 +70,7 @@ function CurrentPage() {
         {page.name === 'thread' && <ThreadPage chain={page.chain} />}
         {page.name === 'agenda' && <AgendaPage />}
         {page.name === 'views' && <ViewsPage view={page.view} />}
+        {page.name === 'difference' && <DifferencePage />}
         {page.name === 'brief' && <BriefPage kind={page.kind} />}
       </Suspense>
     </CrashScreen>

@@ -1,0 +1,19 @@
+/** Commands that change the open workshop, or show it as it is now; none of them runs while an earlier moment is shown. */
+import type { CommandId } from '@shared/commands';
+
+export const CHANGING: ReadonlySet<CommandId> = new Set<CommandId>([
+  'brief.open',
+  'capture.open',
+  'file.exportGroundwork',
+  'file.exportJson',
+  'history.redo',
+  'history.undo',
+  'record.agree',
+  'record.delete',
+  'record.duplicate',
+  'record.link',
+  'record.new',
+  'workshop.close',
+  'workshop.reassess',
+  'workshop.reopen',
+]);
