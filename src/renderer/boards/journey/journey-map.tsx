@@ -45,6 +45,7 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
     return Math.max(0, Math.min(columns.length, Math.round((x - left - HEAD_WIDTH) / columnWidth)));
   };
   const { drag, begin } = usePointerDrag<Dragged>({
+    recordOf: ({ id }) => id,
     onMove: ({ item, at }) => setTarget(item.type === 'step' ? columnAt(at) : phaseBorder(columnAt(at))),
     onDrop: ({ item, at }) => {
       setTarget(null);
