@@ -1,7 +1,10 @@
 /** What people do with the agenda: rows come, move and go, and are ticked off. */
+
 import type { Plan, PlanState } from '@shared/agenda/plan';
+import type { Template } from '@shared/agenda/template';
 import { select } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
+import { writeBatch } from './batch';
 import { createRecord, moveRecord, updateRecord } from './intents';
 
 const NEW_ROWS = {
@@ -14,6 +17,24 @@ const NEW_ROWS = {
 export async function addAgendaRow(kind: keyof typeof NEW_ROWS): Promise<void> {
   const id = await createRecord('agenda_item', NEW_ROWS[kind]);
   if (id) select(id, { field: 'title' });
+}
+
+/** Lays out the rows of a template in a workshop that has none yet, as one step. */
+export async function layOutTemplate(template: Template): Promise<void> {
+  const creates = template.rows.map((row, at) => ({
+    key: `row-${at}`,
+    kind: 'agenda_item',
+    body: {
+      title: row.title,
+      kind: row.kind,
+      mode: row.mode,
+      planned_min: row.minutes,
+      ...(row.sections.length > 0 && { section_codes: [...row.sections] }),
+      ...(row.forms.length > 0 && { activity_forms: [...row.forms] }),
+      ...(row.mustProduce !== '' && { must_produce: row.mustProduce }),
+    },
+  }));
+  await writeBatch(`lay out the agenda of ${template.name}`.slice(0, 60), creates);
 }
 
 /** Changes how long a row takes. */

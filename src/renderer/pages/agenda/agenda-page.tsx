@@ -4,7 +4,7 @@ import { parseClock, planOf, planTroubles } from '@shared/agenda/plan';
 import { findTemplate } from '@shared/agenda/templates';
 import { CalendarClock, Coffee, Plus, Shuffle, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { addAgendaRow, setStartTime } from '../../commands/agenda';
+import { addAgendaRow, layOutTemplate, setStartTime } from '../../commands/agenda';
 import { runCommand } from '../../commands/registry';
 import { useDraft } from '../../store/drafts';
 import { useRecords, useWorkshop } from '../../store/workshop-store';
@@ -28,7 +28,8 @@ export function AgendaPage() {
   const troubles = useMemo(() => planTroubles(plan, template?.minutes ?? null, minimumOf), [plan, template]);
   const stored = project?.body.start_time;
   const start = (typeof stored === 'string' && parseClock(stored)) || USUAL_START;
-  const sum = troubles.find(({ kind }) => kind === 'sum');
+  const isEmpty = plan.day.length === 0;
+  const sum = isEmpty ? undefined : troubles.find(({ kind }) => kind === 'sum');
   return (
     <div className={page.page}>
       <header className={page.header}>
@@ -36,8 +37,9 @@ export function AgendaPage() {
           <h2 className={page.title}>Agenda</h2>
           <p className={page.purpose}>
             {template ? `${template.name}: ` : ''}
-            {plan.blocks} {plan.blocks === 1 ? 'block' : 'blocks'}, {durationText(plan.minutes)}, until{' '}
-            {clockTime(start, plan.minutes)}. Press a title to open its section.
+            {isEmpty
+              ? 'no rows yet.'
+              : `${plan.blocks} ${plan.blocks === 1 ? 'block' : 'blocks'}, ${durationText(plan.minutes)}, until ${clockTime(start, plan.minutes)}. Press a title to open its section.`}
           </p>
         </div>
         <div className={page.tools}>
@@ -65,14 +67,19 @@ export function AgendaPage() {
             </p>
           )}
           <PreworkList items={plan.prework} />
-          {plan.day.length === 0 ? (
+          {isEmpty ? (
             <EmptyState
               icon={<CalendarClock size={36} />}
               title="Nothing is planned for the day"
               actions={
-                <Button variant="primary" onPress={() => void addAgendaRow('block')}>
-                  Add block
-                </Button>
+                <>
+                  {template && plan.earlier.length === 0 && (
+                    <Button variant="primary" onPress={() => void layOutTemplate(template)}>
+                      Take the agenda “{template.name}”
+                    </Button>
+                  )}
+                  <Button onPress={() => void addAgendaRow('block')}>Add block</Button>
+                </>
               }
             >
               Add blocks one by one, or take the agenda of a template.

@@ -32,7 +32,7 @@ export function ChangeTemplateDialog() {
       footer={
         <>
           <Button onPress={closeDialog}>Cancel</Button>
-          <Button variant="primary" isDisabled={isSame} isPending={isBusy} onPress={change}>
+          <Button variant="primary" isDisabled={isSame || isBusy} onPress={change}>
             Use this agenda
           </Button>
         </>

@@ -46,15 +46,15 @@ export function NewWorkshopDialog() {
       }
     >
       <form id="new-workshop" className={styles.form} onSubmit={submit}>
-        <TextField
-          label="Title"
-          value={title}
-          onChange={setTitle}
-          maxLength={400}
-          autoFocus
-          placeholder="Ticket triage for the service desk"
-        />
-        <div className={styles.pair}>
+        <div className={styles.about}>
+          <TextField
+            label="Title"
+            value={title}
+            onChange={setTitle}
+            maxLength={400}
+            autoFocus
+            placeholder="Ticket triage for the service desk"
+          />
           <TextField label="Client or team" value={client} onChange={setClient} maxLength={400} />
           <DateField label="Held on" value={heldOn} onChange={setHeldOn} />
         </div>

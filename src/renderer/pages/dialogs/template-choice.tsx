@@ -3,6 +3,7 @@ import { clockTime, startsOf } from '@shared/agenda/agenda';
 import type { Template, TemplateRow } from '@shared/agenda/template';
 import { findTemplate, TEMPLATES } from '@shared/agenda/templates';
 import { findSection } from '@shared/sections/registry';
+import { optionLabel } from '../../fields/words';
 import { RadioGroup } from '../../ui/radio-group';
 import { USUAL_START } from '../agenda/agenda-words';
 import { durationText } from '../library/duration';
@@ -66,7 +67,9 @@ function Row({ row, time }: { readonly row: TemplateRow; readonly time: string }
       <span className={styles.time}>{time}</span>
       <span className={styles.words}>
         {row.title}
-        {row.mode !== 'build' && <span className={styles.mode}> · {row.mode}</span>}
+        {row.mode !== 'build' && (
+          <span className={styles.mode}> · {optionLabel('agenda_item', 'mode', row.mode)}</span>
+        )}
         {row.kind === 'block' && hasOther && <span className={styles.sections}>{sections.join(', ')}</span>}
       </span>
       <span className={styles.minutes}>{row.minutes} min</span>

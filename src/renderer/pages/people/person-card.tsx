@@ -9,6 +9,7 @@ import { kindText } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { Badge, RefBadge } from '../../ui/badge';
 import { Button as WordButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
 import { seatName } from '../capture/seat-chips';
 import { isOverdue } from '../views/actions-model';
@@ -66,32 +67,38 @@ export function PersonCard({ sheet, today }: PersonCardProps) {
       )}
       {decisions.length > 0 && <Records title="Decides" records={decisions} />}
       {accepted.length > 0 && <Records title="Accepted these risks" records={accepted} />}
-      <OwnedList owned={owned} />
+      {owned.length > 0 && (
+        <>
+          <h4 className={styles.partTitle}>Owns</h4>
+          <OwnedList owned={owned} />
+        </>
+      )}
     </li>
   );
 }
 
-/** Kinds with their counts; a press unfolds the records. */
+/** Kinds with their counts in one line; a press unfolds the records of one. */
 export function OwnedList({ owned }: { readonly owned: readonly OwnedKind[] }) {
+  const [openKind, setOpenKind] = useState<string | null>(null);
+  const open = owned.find(({ kind }) => kind === openKind);
   return (
-    <>
-      {owned.map(({ kind, records }) => (
-        <Fold key={kind} title={kindText(kind).plural} records={records} />
-      ))}
-    </>
-  );
-}
-
-function Fold({ title, records }: { readonly title: string; readonly records: readonly WorkshopRecord[] }) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <section className={styles.part} aria-label={title}>
-      <WordButton size="s" variant="quiet" aria-expanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-        {title} <span className={styles.count}>{records.length}</span>
-      </WordButton>
-      {isOpen && (
+    <section className={styles.part} aria-label="Owns">
+      <div className={styles.kinds}>
+        {owned.map(({ kind, records }) => (
+          <WordButton
+            key={kind}
+            size="s"
+            aria-expanded={kind === openKind}
+            className={classNames(kind === openKind && styles.isOpen)}
+            onPress={() => setOpenKind(kind === openKind ? null : kind)}
+          >
+            {kindText(kind).plural} <span className={styles.count}>{records.length}</span>
+          </WordButton>
+        ))}
+      </div>
+      {open && (
         <ul>
-          {records.map((record) => (
+          {open.records.map((record) => (
             <Line key={record.id} record={record} />
           ))}
         </ul>

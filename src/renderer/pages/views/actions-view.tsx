@@ -10,7 +10,7 @@ import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import { Segmented } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
-import { type ActionGrouping, groupActions, isOverdue } from './actions-model';
+import { type ActionGrouping, groupActions, isOpenAction, isOverdue } from './actions-model';
 import { GroupList } from './group-list';
 import { RecordLine } from './record-line';
 import { useNames } from './use-names';
@@ -19,6 +19,8 @@ import styles from './views.module.css';
 
 const STATUSES = ['open', 'in_progress', 'done', 'dropped'] as const;
 const FACTS: readonly string[] = ['due_date', 'owner_id', 'blocks_record_id', 'done_criterion'];
+/** Under the name of the owner, the owner goes without saying. */
+const FACTS_OF_OWNER = FACTS.filter((name) => name !== 'owner_id');
 
 /** The view of actions. */
 export function ActionsView() {
@@ -50,16 +52,29 @@ export function ActionsView() {
         <span className={styles.muted}>{late === 0 ? 'Nothing is late' : `${late} overdue`}</span>
       </div>
       <GroupList groups={groups}>
-        {(action) => <ActionLine key={action.id} action={action} today={today} />}
+        {(action) => (
+          <ActionLine
+            key={action.id}
+            action={action}
+            today={today}
+            facts={by === 'owner' && isOpenAction(action) ? FACTS_OF_OWNER : FACTS}
+          />
+        )}
       </GroupList>
     </>
   );
 }
 
-function ActionLine({ action, today }: { readonly action: WorkshopRecord; readonly today: string }) {
+interface ActionLineProps {
+  readonly action: WorkshopRecord;
+  readonly today: string;
+  readonly facts: readonly string[];
+}
+
+function ActionLine({ action, today, facts }: ActionLineProps) {
   const status = action.body['action_status'];
   return (
-    <RecordLine record={action} facts={FACTS} marks={isOverdue(action, today) ? <OverdueMark /> : null}>
+    <RecordLine record={action} facts={facts} marks={isOverdue(action, today) ? <OverdueMark /> : null}>
       <Select
         label={`State of ${action.ref}`}
         hideLabel
