@@ -3,7 +3,7 @@
 import type { Calculator, Given, Lookup, Source } from '@shared/calculators/calculator';
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import { recordTitle } from '@shared/sections/record-schema';
-import { kindText } from '../fields/words';
+import { inSentence, kindText } from '../fields/words';
 import type { Mirror } from '../store/mirror';
 
 /** A button that fills inputs. */
@@ -32,7 +32,7 @@ export function prefillOffers(
     const given = withoutEmpty(read(records, lookup));
     if (Object.keys(given).length === 0) return [];
     const label =
-      takes === 'all' ? `Take all ${kindText(kind).plural.toLowerCase()}` : `Take from ${selected?.ref}`;
+      takes === 'all' ? `Take all ${inSentence(kindText(kind).plural)}` : `Take from ${selected?.ref}`;
     return [{ id: `${takes}.${kind}`, label, takes, given }];
   });
 }

@@ -16,7 +16,7 @@ import { dayRules, TypedCell, typedRules } from './cells/typed-cell';
 import { optionsOf } from './controls/choice-control';
 import { createNamed } from './controls/reference-control';
 import { creatableKind, useRecordOptions } from './record-options';
-import { fieldLabel, kindText, languageOf, optionLabel, scaleLabel } from './words';
+import { fieldLabel, inSentence, kindText, languageOf, optionLabel, scaleLabel } from './words';
 
 /** How an editor was left; `stay` keeps the focus on its cell, `leave` means that it is elsewhere already. */
 export type CellExit = 'enter' | 'shift-enter' | 'tab' | 'shift-tab' | 'stay' | 'leave';
@@ -148,7 +148,7 @@ function ReferenceCell({ record, label, kinds, value, startText, save, onExit }:
       onPick={(id) => void save(id)}
       onExit={onExit}
       {...(creatable && {
-        createLabel: `New ${kindText(creatable).name.toLowerCase()}`,
+        createLabel: `New ${inSentence(kindText(creatable).name)}`,
         onCreate: (text: string) => void createNamed(creatable, text).then((id) => (id ? save(id) : false)),
       })}
     />

@@ -20,6 +20,14 @@ export function kindText(kind: string): AnyRecordText {
   return text;
 }
 
+/** A name as it stands within a sentence: "goals", but "KPIs" and "ML objectives". */
+export function inSentence(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (/\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+}
+
 /** The prompt of a kind as a sentence that others can follow. */
 export function promptSentence(kind: string): string {
   const { prompt } = kindText(kind);

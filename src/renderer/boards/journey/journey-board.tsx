@@ -2,7 +2,7 @@
 import { PanelRight, Plus, Route } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { FieldControl } from '../../fields/field-control';
-import { kindText, promptSentence, referenceName } from '../../fields/words';
+import { inSentence, kindText, promptSentence, referenceName } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { Button, IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -61,7 +61,7 @@ export function JourneyBoard({ activity }: BoardProps) {
             About
           </Button>
           <IconButton
-            label={`New ${words.name.toLowerCase()}`}
+            label={`New ${inSentence(words.name)}`}
             icon={<Plus size={18} />}
             aria-expanded={open === 'new'}
             onPress={() => toggle('new')}

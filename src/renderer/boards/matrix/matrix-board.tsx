@@ -7,7 +7,7 @@ import { isActive } from '@shared/domain/workshop';
 import { Grid2x2 } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { updateRecord } from '../../commands/intents';
-import { fieldLabel, kindText, promptSentence } from '../../fields/words';
+import { fieldLabel, inSentence, kindText, promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { classNames } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
@@ -143,7 +143,7 @@ function Matrix({ activity }: { readonly activity: MatrixActivity }) {
   if (all.length === 0) {
     return (
       <div className={parts.board}>
-        <EmptyState icon={<Grid2x2 />} title={`No ${words.plural.toLowerCase()} yet`}>
+        <EmptyState icon={<Grid2x2 />} title={`No ${inSentence(words.plural)} yet`}>
           {promptSentence(kind)} Type one line below and press Enter, then drag it to its place.
         </EmptyState>
         <AddLine kind={kind} body={() => bodyOf(activity.only)} />

@@ -7,7 +7,7 @@ import { recordLabel } from '@shared/sections/record-schema';
 import { Scale } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type ComparedSet, closePairwise, compareAgain, judgePair } from '../../commands/pairwise';
-import { kindText } from '../../fields/words';
+import { inSentence, kindText } from '../../fields/words';
 import { useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -82,7 +82,7 @@ function Pairwise({
   const missing = pairs.filter((pair) => !values.has(pairKey(pair))).length;
 
   if (items.length < 2) {
-    const plural = kind ? kindText(kind).plural.toLowerCase() : 'items';
+    const plural = kind ? inSentence(kindText(kind).plural) : 'items';
     return (
       <div className={parts.board}>
         <EmptyState icon={<Scale />} title="Two are needed to compare">

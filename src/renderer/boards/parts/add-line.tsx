@@ -4,7 +4,7 @@ import { CircleAlert, Plus } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { createRecord, type Patch } from '../../commands/intents';
 import { parseText } from '../../fields/controls/text-control';
-import { kindText } from '../../fields/words';
+import { inSentence, kindText } from '../../fields/words';
 import { usePast } from '../../store/past';
 import { Kbd } from '../../ui/kbd';
 import styles from './parts.module.css';
@@ -73,7 +73,7 @@ function OpenLine(props: AddLineProps) {
         ref={inputRef}
         dir="auto"
         className={styles.addInput}
-        aria-label={label ?? `New ${kindText(kind).name.toLowerCase()}`}
+        aria-label={label ?? `New ${inSentence(kindText(kind).name)}`}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : errorId}
         placeholder={placeholder ?? kindText(kind).prompt}

@@ -6,7 +6,7 @@ import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import { ListOrdered } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { saveOrder } from '../../commands/rounds';
-import { kindText, promptSentence } from '../../fields/words';
+import { inSentence, kindText, promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -172,7 +172,7 @@ function Ranking({ activity }: { readonly activity: RankingActivity }) {
   if (records.length === 0) {
     return (
       <div className={parts.board}>
-        <EmptyState icon={<ListOrdered />} title={`No ${words.plural.toLowerCase()} to put in order`}>
+        <EmptyState icon={<ListOrdered />} title={`No ${inSentence(words.plural)} to put in order`}>
           {promptSentence(kind)} Type one line below and press Enter.
         </EmptyState>
         {add}

@@ -2,7 +2,7 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { useMemo, useState } from 'react';
 import { closeRanking } from '../../commands/rounds';
-import { kindText } from '../../fields/words';
+import { inSentence, kindText } from '../../fields/words';
 import { useRecords } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { CloseRoundDialog } from '../parts/close-round-dialog';
@@ -31,7 +31,7 @@ export function CloseRanking({ activity, ranked, own, open, onOpen }: CloseRanki
   const people = useRecords('person');
   const [isOpen, setOpen] = useState(false);
   const words = kindText(activity.kind);
-  const plural = words.plural.toLowerCase();
+  const plural = inSentence(words.plural);
   const [first = 'ranking', ...others] = activity.methods;
   return (
     <>

@@ -10,7 +10,7 @@ import { Rows3 } from 'lucide-react';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { deleteInParts, setStatusInParts } from '../../commands/board-rows';
 import { moveRecord } from '../../commands/intents';
-import { kindText, promptSentence } from '../../fields/words';
+import { inSentence, kindText, promptSentence } from '../../fields/words';
 import { EmptyState } from '../../ui/empty-state';
 import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
@@ -171,7 +171,7 @@ function Register({ kind, only }: RegisterProps) {
         />
       )}
       {records.length === 0 ? (
-        <EmptyState icon={<Rows3 />} title={`No ${words.plural.toLowerCase()} yet`}>
+        <EmptyState icon={<Rows3 />} title={`No ${inSentence(words.plural)} yet`}>
           {promptSentence(kind)} Type one line below and press Enter.
         </EmptyState>
       ) : (

@@ -6,7 +6,7 @@ import type { Activity } from '@shared/sections/define-section';
 import { StickyNote } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deleteRecords, moveRecord } from '../../commands/intents';
-import { kindText, promptSentence } from '../../fields/words';
+import { inSentence, kindText, promptSentence } from '../../fields/words';
 import { openLinkDialog } from '../../panels/details/link-target';
 import { select, useUi } from '../../store/ui-store';
 import { Button } from '../../ui/button';
@@ -140,7 +140,7 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
         </div>
       )}
       {records.length === 0 && (
-        <EmptyState icon={<StickyNote />} title={`No ${words.plural.toLowerCase()} yet`}>
+        <EmptyState icon={<StickyNote />} title={`No ${inSentence(words.plural)} yet`}>
           {promptSentence(kind)} Type one line below and press Enter.
         </EmptyState>
       )}

@@ -12,7 +12,7 @@ import { type ControlProps, type FieldOf, frameOf } from '../control-props';
 import styles from '../fields.module.css';
 import { PickBox } from '../pick-box';
 import { creatableKind, useRecordOptions } from '../record-options';
-import { kindText, referenceLabel } from '../words';
+import { inSentence, kindText, referenceLabel } from '../words';
 
 /** The control of a field that points to one record or to several. */
 export function ReferenceControl(props: ControlProps<FieldOf<'reference'>>) {
@@ -43,7 +43,7 @@ function OneReference(props: ControlProps<FieldOf<'reference'>>) {
       placeholder={placeholderFor(field.to)}
       autoFocus={autoFocus}
       {...(creatable && {
-        createLabel: `New ${kindText(creatable).name.toLowerCase()}`,
+        createLabel: `New ${inSentence(kindText(creatable).name)}`,
         onCreate: (name: string) => void createNamed(creatable, name).then((id) => (id ? save(id) : false)),
       })}
     />
@@ -84,7 +84,7 @@ function ManyReferences(props: ControlProps<FieldOf<'reference'>>) {
         onPick={add}
         placeholder={placeholderFor(field.to)}
         {...(creatable && {
-          createLabel: `New ${kindText(creatable).name.toLowerCase()}`,
+          createLabel: `New ${inSentence(kindText(creatable).name)}`,
           onCreate: (name: string) => void createNamed(creatable, name).then(add),
         })}
       />
@@ -118,5 +118,5 @@ export function ReferenceChip({
 
 function placeholderFor(kinds: readonly string[]): string {
   const [kind] = kinds;
-  return kinds.length === 1 && kind ? `Find ${kindText(kind).plural.toLowerCase()}` : 'Find a record';
+  return kinds.length === 1 && kind ? `Find ${inSentence(kindText(kind).plural)}` : 'Find a record';
 }

@@ -14,7 +14,7 @@ import { useAnnouncer } from '../../boards/parts/announcer';
 import { usePointerDrag } from '../../boards/parts/use-pointer-drag';
 import { tieRecords } from '../../commands/linking';
 import { goSection, goThread } from '../../commands/navigation';
-import { kindText } from '../../fields/words';
+import { inSentence, kindText } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { getMirror } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -181,8 +181,8 @@ function Empty({ chain }: { readonly chain: Chain }) {
       title="Nothing to follow yet"
       actions={<Button onPress={() => goSection(section.id)}>Go to {section.text.short}</Button>}
     >
-      This thread begins with {words.plural.toLowerCase()}. Write the first one, then link what follows from
-      it: gaps and orphans show up here.
+      This thread begins with {inSentence(words.plural)}. Write the first one, then link what follows from it:
+      gaps and orphans show up here.
     </EmptyState>
   );
 }

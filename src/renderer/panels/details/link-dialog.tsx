@@ -7,7 +7,7 @@ import { useMemo, useState } from 'react';
 import { createLink, undo } from '../../commands/intents';
 import { PickBox } from '../../fields/pick-box';
 import { useRecordOptions } from '../../fields/record-options';
-import { kindText, referenceName } from '../../fields/words';
+import { inSentence, kindText, referenceName } from '../../fields/words';
 import { notify, useUi } from '../../store/ui-store';
 import { getMirror, useLinks, useRecord } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -129,7 +129,7 @@ function TargetField({ record, way, targetId, onPick }: TargetFieldProps) {
 
 function kindsWords({ kinds, type }: LinkWay): string | undefined {
   if (type.from.length === 0 && type.to.length === 0) return 'any record';
-  return kinds.map((kind) => kindText(kind).name.toLowerCase()).join(', ');
+  return kinds.map((kind) => inSentence(kindText(kind).name)).join(', ');
 }
 
 function isSame(

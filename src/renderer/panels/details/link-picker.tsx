@@ -9,7 +9,7 @@ import type { Patch } from '../../commands/intents';
 import { makeTied, tieRecords } from '../../commands/linking';
 import { PickBox } from '../../fields/pick-box';
 import { useRecordOptions } from '../../fields/record-options';
-import { kindText } from '../../fields/words';
+import { inSentence, kindText } from '../../fields/words';
 import { Select } from '../../ui/select';
 import styles from './link-slots.module.css';
 
@@ -48,7 +48,7 @@ export function LinkPicker({ record, tie, kinds, label, body, accepts, onDone }:
           if (id !== null) void finish(tieRecords(record.id, tie, id).then((isDone) => isDone && id));
         }}
         onCreate={(words) => void finish(makeTied(record.id, tie, kind, words, body))}
-        createLabel={`New ${kindText(kind).name.toLowerCase()}`}
+        createLabel={`New ${inSentence(kindText(kind).name)}`}
         placeholder="Reference or words"
       />
       {kinds.length > 1 && (
