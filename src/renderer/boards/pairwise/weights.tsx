@@ -33,7 +33,7 @@ export function Weights({ result, items, open, revisit }: WeightsProps) {
         {placesOf(result, items).map(({ code, label, score }) => (
           <li key={code} data-weight={code} className={styles.bar}>
             <Text className={styles.barLabel}>{label}</Text>
-            <span className={styles.figure}>{`${(score * 100).toFixed(1)} %`}</span>
+            <bdi className={styles.figure}>{`${(score * 100).toFixed(1)} %`}</bdi>
             <span className={styles.rail} aria-hidden="true">
               <span className={styles.fill} style={{ inlineSize: `${score * 100}%` }} />
             </span>

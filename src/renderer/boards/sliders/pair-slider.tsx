@@ -2,7 +2,7 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { SliderPair } from '@shared/sections/define-section';
 import { type KeyboardEvent, useId } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Slider, SliderThumb, SliderTrack, useLocale } from 'react-aria-components';
 import { saveAt } from '../../commands/first-touch';
 import { updateRecord } from '../../commands/intents';
 import { select } from '../../store/ui-store';
@@ -35,6 +35,8 @@ export function PairSlider(props: PairSliderProps) {
   const position = held ?? (typeof stored === 'number' ? stored : null);
   const words = positionWords(position, pair);
   const titleId = useId();
+  // The ends stand on the sides on which the slider counts: it follows the language of the system.
+  const { direction } = useLocale();
   const wordsId = useId();
   const place = placeOfPair(set, pair);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -87,7 +89,7 @@ export function PairSlider(props: PairSliderProps) {
           </>
         )}
       </div>
-      <div className={styles.line}>
+      <div dir={direction} className={styles.line}>
         <span className={styles.pole}>{pair.poleA}</span>
         <Slider
           aria-labelledby={titleId}
@@ -115,7 +117,7 @@ export function PairSlider(props: PairSliderProps) {
         </Slider>
         <span className={styles.pole}>{pair.poleB}</span>
       </div>
-      <p id={wordsId} className={styles.reading} data-empty={position === null ? '' : undefined}>
+      <p id={wordsId} dir="auto" className={styles.reading} data-empty={position === null ? '' : undefined}>
         {words}
       </p>
       <StoredText
