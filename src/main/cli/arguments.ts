@@ -6,7 +6,7 @@ import { Refusal } from '@shared/domain/result';
 
 export interface Arguments {
   readonly command: string | undefined;
-  /** What follows the command: an id or a file. */
+  /** What follows the command: a workshop or a file. */
   readonly subject: string | undefined;
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly json: boolean;
@@ -14,7 +14,15 @@ export interface Arguments {
   readonly dataFolder: string;
 }
 
-/** Parses the words; throws a `Refusal` that names the one that does not fit. */
+/** The command line itself is wrong; nothing was looked at, let alone changed. */
+export class Misuse extends Refusal {
+  constructor(subject: string | undefined, reason: string) {
+    super('invalid-input', subject, reason);
+    this.name = 'Misuse';
+  }
+}
+
+/** Parses the words; throws a `Misuse` that names the one that does not fit. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
@@ -29,17 +37,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
         to: text,
         kind: text,
         page: text,
+        file: text,
+        'as-of': text,
+        'fail-on': text,
         'data-dir': text,
         json: flag,
         help: { ...flag, short: 'h' },
       },
     });
     if (positionals.length > 2)
-      throw new Refusal(
-        'invalid-input',
-        positionals[2],
-        'One word too many; put names with spaces in quotes',
-      );
+      throw new Misuse(positionals[2], 'One word too many; put names with spaces in quotes');
     const { json, help, 'data-dir': folder, ...options } = values;
     return {
       command: positionals[0],
@@ -51,8 +58,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     };
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      'invalid-input',
+    throw new Misuse(
       undefined,
       error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'Bad arguments',
     );
@@ -61,8 +67,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
 /** The value of an option that the command cannot do without. */
 export function need(value: string | undefined, name: string): string {
-  if (value === undefined || value === '')
-    throw new Refusal('invalid-input', name, `${name} is missing; see --help`);
+  if (value === undefined || value === '') throw new Misuse(name, `${name} is missing; see --help`);
   return value;
 }
 
@@ -73,8 +78,7 @@ export function refuseStrays({ subject, options }: Arguments, words: string): vo
   );
   const name = stray === undefined ? undefined : `--${stray}`;
   const found = name ?? (subject !== undefined && !/ (ID|FILE)\b/.test(words) ? `"${subject}"` : undefined);
-  if (found !== undefined)
-    throw new Refusal('invalid-input', found, `${found} does not belong to this command; see --help`);
+  if (found !== undefined) throw new Misuse(found, `${found} does not belong to this command; see --help`);
 }
 
 /** An option that must be one of a few words. */
@@ -87,7 +91,7 @@ export function oneOf<const T extends string>(
   if (value === undefined) return usual;
   const found = words.find((word) => word === value);
   if (found === undefined)
-    throw new Refusal('invalid-input', name, `${name} is "${value}" but must be one of ${words.join(', ')}`);
+    throw new Misuse(name, `${name} is "${value}" but must be one of ${words.join(', ')}`);
   return found;
 }
 

@@ -1,0 +1,100 @@
+/** Commands that bring workshops into the library and out of it. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { TEMPLATES } from '@shared/agenda/templates';
+import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
+import { ulid } from 'ulid';
+import { need, oneOf } from './arguments';
+import type { CliCommand } from './command';
+import { findWorkshop } from './find-workshop';
+import { RESOURCE_FOLDER } from './open-library';
+
+const CODES = TEMPLATES.map((template) => template.code);
+
+/** By the word that calls them. */
+export const libraryCommands: Readonly<Record<string, CliCommand>> = {
+  list: {
+    words: 'list',
+    help: 'all workshops that are not in the bin',
+    run: (_args, library) => {
+      const cards = library()
+        .services.workshops.list()
+        .filter((card) => card.deletedAt === null);
+      return {
+        json: cards,
+        lines: cards.map(
+          (card) => `${card.id}  ${card.savedAt.slice(0, 10)}  ${card.title}  (${card.recordCount} records)`,
+        ),
+      };
+    },
+  },
+  new: {
+    words: 'new --template T --title S [--client S]',
+    help: `an empty workshop; templates: ${CODES.join(', ')}`,
+    run: ({ options }, library) => {
+      const input = {
+        template: oneOf(need(options['template'], '--template'), CODES, '--template', 'full_day'),
+        title: need(options['title'], '--title'),
+        client: options['client'],
+        opId: ulid(),
+      };
+      const saved = library().services.workshops.create(input);
+      return { json: saved, lines: [saved.id] };
+    },
+  },
+  import: {
+    words: 'import FILE',
+    help: 'a .groundwork or workshop.json file as a new workshop',
+    run: async ({ subject }, library) => {
+      const path = resolve(need(subject, 'FILE'));
+      const { services } = library();
+      const preview = await services.exchange.inspect(path);
+      const saved = await services.exchange.import(preview.token, ulid());
+      return { json: { ...saved, title: preview.title, counts: preview.counts }, lines: [saved.id] };
+    },
+  },
+  export: {
+    words: 'export ID --to FILE',
+    help: 'one workshop as .groundwork, or as plain JSON when FILE ends in .json',
+    run: async ({ subject, options }, library) => {
+      const path = resolve(need(options['to'], '--to'));
+      const opened = library();
+      const format = path.toLowerCase().endsWith('.json') ? 'json' : 'groundwork';
+      const written = await opened.services.exchange.exportTo(findWorkshop(opened, subject), path, format);
+      return { json: written, lines: [written.fileName] };
+    },
+  },
+  brief: {
+    words: 'brief ID [--kind executive|full] [--page a4|letter] --to FILE.pdf',
+    help: 'a brief as PDF',
+    run: async ({ subject, options }, library) => {
+      const path = resolve(need(options['to'], '--to'));
+      const kind = oneOf(options['kind'], BRIEF_KINDS, '--kind', 'executive');
+      const page = oneOf(options['page'], PAGE_SIZES, '--page', 'a4');
+      const opened = library();
+      const workshopId = findWorkshop(opened, subject);
+      const { services } = opened;
+      const { jobId, pages, missing } = await services.briefs.print({
+        workshopId,
+        kind,
+        page,
+        jobId: ulid(),
+      });
+      const fileName = await services.briefs.saveTo(jobId, path);
+      const boxes = missing.reduce((sum, glyph) => sum + glyph.count, 0);
+      const lines = [
+        `${fileName}: ${pages} page(s)`,
+        ...(boxes > 0 ? [`${boxes} character(s) are in no bundled font and were printed as boxes`] : []),
+      ];
+      return { json: { fileName, pages, missing }, lines };
+    },
+  },
+  schema: {
+    words: 'schema',
+    help: 'the JSON Schema of workshop.json',
+    run: () => {
+      const text = readFileSync(join(RESOURCE_FOLDER, 'workshop.schema.json'), 'utf8');
+      return { json: JSON.parse(text), lines: [text.trimEnd()] };
+    },
+  },
+};
