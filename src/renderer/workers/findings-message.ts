@@ -1,6 +1,6 @@
 /** What the window and the findings worker say to each other. */
 import type { Edit } from '@shared/domain/change';
-import type { Finding } from '@shared/sections/record-view';
+import type { JudgementChanges } from './judgement-changes';
 
 export type FindingsRequest =
   /** A workshop is shown: its snapshot as JSON text, as main sent it; `asOf` (ISO 8601) for one of an earlier moment. */
@@ -12,8 +12,8 @@ export type FindingsRequest =
       readonly edits: readonly Edit[];
     };
 
-export interface FindingsReply {
+/** What has changed since the reply before; everything in the first one after a load. */
+export interface FindingsReply extends JudgementChanges {
   readonly workshopId: string;
   readonly revision: number;
-  readonly findings: readonly Finding[];
 }
