@@ -52,6 +52,12 @@ export function DifferenceRowItem({ row, then, isPicked, onPick }: DifferenceRow
   const { record, difference, state } = row;
   const isThere = difference?.isThere ?? true;
   const group = difference?.group;
+  const names = (
+    <>
+      <span className={styles.ref}>{record.ref}</span>
+      <Text lines={2}>{clip(recordTitle(record), 160)}</Text>
+    </>
+  );
   return (
     <li className={styles.row}>
       {onPick && <Checkbox isSelected={isPicked} onChange={onPick} aria-label={`Select ${record.ref}`} />}
@@ -68,14 +74,10 @@ export function DifferenceRowItem({ row, then, isPicked, onPick }: DifferenceRow
         </div>
         {isThere ? (
           <Button variant="quiet" size="s" className={styles.open} onPress={() => goRecord(record.id)}>
-            <span className={styles.ref}>{record.ref}</span>{' '}
-            <Text lines={2}>{clip(recordTitle(record), 160)}</Text>
+            <span className={styles.names}>{names}</span>
           </Button>
         ) : (
-          <p className={styles.gone}>
-            <span className={styles.ref}>{record.ref}</span>{' '}
-            <Text lines={2}>{clip(recordTitle(record), 160)}</Text>
-          </p>
+          <p className={styles.gone}>{names}</p>
         )}
         <ChangeList changes={difference ? changeWords(row, then) : []} cut={CUT} />
         {difference?.links.map(({ type, to, isNew }) => (

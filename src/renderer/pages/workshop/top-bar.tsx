@@ -33,6 +33,7 @@ import { WorkshopTitle } from './workshop-title';
 
 /** The bar of an open workshop. */
 export function TopBar() {
+  const isPast = usePast() !== null;
   return (
     <header className={styles.bar}>
       <IconButton
@@ -61,6 +62,7 @@ export function TopBar() {
       <Tooltip text="Capture a note" shortcut={shortcutOf('capture.open')}>
         <Button
           icon={<PenLine size={16} aria-hidden="true" />}
+          isDisabled={isPast}
           onPress={() => runCommand('capture.open')}
           className={styles.capture}
         >
@@ -69,6 +71,7 @@ export function TopBar() {
       </Tooltip>
       <Button
         icon={<FileText size={16} aria-hidden="true" />}
+        isDisabled={isPast}
         onPress={() => runCommand('brief.open')}
         className={styles.brief}
       >

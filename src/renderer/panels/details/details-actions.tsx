@@ -2,8 +2,10 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { getDeclaration } from '@shared/sections/registry';
 import { Copy, History, Link2, MoreHorizontal, Trash2 } from 'lucide-react';
+import { showHistory } from '../../commands/history';
 import { deleteRecords, duplicateRecord } from '../../commands/intents';
-import { select, useUi } from '../../store/ui-store';
+import { usePast } from '../../store/past';
+import { select } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import styles from './details.module.css';
@@ -11,6 +13,7 @@ import { openLinkDialog } from './link-target';
 
 /** History, link, duplicate, delete. */
 export function DetailsActions({ record }: { readonly record: WorkshopRecord }) {
+  const isPast = usePast() !== null;
   const isSingle = getDeclaration(record.kind).singleton;
   const duplicate = async (): Promise<void> => {
     const id = await duplicateRecord(record.id);
@@ -26,15 +29,16 @@ export function DetailsActions({ record }: { readonly record: WorkshopRecord }) 
         shortcut="L"
         icon={<Link2 size={16} />}
         size="s"
+        isDisabled={isPast}
         onPress={() => openLinkDialog(record.id)}
       />
       <IconButton
         label="History of this record"
         icon={<History size={16} />}
         size="s"
-        onPress={() => useUi.setState({ panel: 'history' })}
+        onPress={() => showHistory('record')}
       />
-      {!isSingle && (
+      {!isSingle && !isPast && (
         <Menu
           label="More actions"
           trigger={<IconButton label="More actions" icon={<MoreHorizontal size={16} />} size="s" />}

@@ -7,8 +7,10 @@ import { statusText } from '@shared/sections/envelope-text.en';
 import { missingForAgreement } from '@shared/sections/record-schema';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
+import { StatusMark } from '../../boards/parts/status-mark';
 import { setStatus } from '../../commands/intents';
 import { fieldLabel, statusLabel } from '../../fields/words';
+import { usePast } from '../../store/past';
 import { select } from '../../store/ui-store';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
@@ -18,6 +20,7 @@ import styles from './details.module.css';
 export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
   const missing = missingForAgreement(record.kind, record.body);
   const [isAsked, setAsked] = useState(false);
+  const isPast = usePast() !== null;
   const isSettled = record.status === 'agreed' || record.status === 'verified';
   const jump = (name: string): void => select(record.id, { field: name });
   const change = (status: RecordStatus | null): void => {
@@ -30,6 +33,12 @@ export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
     }
     void setStatus([record.id], status);
   };
+  if (isPast)
+    return (
+      <div className={styles.status}>
+        <StatusMark status={record.status} />
+      </div>
+    );
   return (
     <div className={styles.status}>
       <div className={styles.statusLine}>
