@@ -47,12 +47,9 @@ test('makes, lists, exports, imports, checks and prints a workshop', async () =>
     readFileSync(join(folder, 'first.json'), 'utf8'),
   );
 
-  const findings = JSON.parse(await done('check', id, '--json')) as {
-    check: string;
-    severity: string;
-    message: string;
-  }[];
-  expect(findings.map((finding) => finding.check)).toContain('CK067');
+  const checked = JSON.parse(await done('check', id, '--json')) as { findings: readonly { check: string }[] };
+  expect(checked.findings.map((finding) => finding.check)).toContain('CK067');
+  expect(await cli('check', id, '--fail-on', 'error')).toMatchObject({ code: 4, err: '' });
 
   const printed = JSON.parse(
     await done('brief', id, '--kind', 'executive', '--page', 'letter', '--to', 'brief.pdf', '--json'),
@@ -61,18 +58,31 @@ test('makes, lists, exports, imports, checks and prints a workshop', async () =>
   expect(readFileSync(join(folder, 'brief.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('says what is wrong on standard error and ends with 2', async () => {
-  for (const [args, words] of [
-    [['fly'], 'no command "fly"'],
-    [['new', '--title', 'x'], '--template'],
-    [['new', '--template', 'week', '--title', 'x'], 'week'],
-    [['export', 'nobody', '--to', 'x.json'], 'workshop'],
-    [['brief', 'nobody', '--kind', 'poem', '--to', 'x.pdf'], 'poem'],
-    [['list', '--colour'], '--colour'],
-    [['import', 'absent.groundwork'], 'absent.groundwork'],
+test('judges a workshop by its title and its exported file alike', async () => {
+  const id = await done('new', '--template', 'half_day', '--title', 'Ticket routing');
+  await done('export', id, '--to', 'routing.groundwork');
+  for (const command of ['check', 'score', 'coverage', 'links']) {
+    const at = ['--as-of', '2030-01-01', '--json'];
+    const answer = await done(command, 'ticket routing', ...at);
+    expect(await done(command, '--file', 'routing.groundwork', ...at), command).toBe(answer);
+    expect(JSON.parse(answer)).toMatchObject({ title: 'Ticket routing', asOf: '2030-01-01T12:00:00.000Z' });
+  }
+});
+
+test('says what is wrong on standard error and in the exit code', async () => {
+  for (const [code, args, words] of [
+    [2, ['fly'], 'no command "fly"'],
+    [2, ['new', '--title', 'x'], '--template'],
+    [2, ['new', '--template', 'week', '--title', 'x'], 'week'],
+    [2, ['brief', 'nobody', '--kind', 'poem', '--to', 'x.pdf'], 'poem'],
+    [2, ['list', '--colour'], '--colour'],
+    [2, ['score', 'x', '--as-of', 'soon'], 'soon'],
+    [3, ['export', 'nobody', '--to', 'x.json'], 'nobody'],
+    [3, ['import', 'absent.groundwork'], 'absent.groundwork'],
+    [3, ['check', '--file', 'absent.groundwork'], 'absent.groundwork'],
   ] as const) {
     const ended = await cli(...args);
-    expect(ended.code, args.join(' ')).toBe(2);
+    expect(ended.code, args.join(' ')).toBe(code);
     expect(ended.err).toContain(words);
     expect(ended.out).toBe('');
   }
@@ -82,18 +92,20 @@ test('changes nothing when a file is damaged', async () => {
   await done('new', '--template', 'discovery', '--title', 'Kept');
   writeFileSync(join(folder, 'bad.groundwork'), 'PK\u0003\u0004 not really');
   const ended = await cli('import', 'bad.groundwork');
-  expect(ended.code).toBe(2);
+  expect(ended.code).toBe(3);
   expect(ended.err).toMatch(/bad\.groundwork/);
   expect(JSON.parse(await done('list', '--json'))).toHaveLength(1);
 });
 
-test('ends with 3 when the library cannot be used', async () => {
+test('ends with 5 when the library cannot be used', async () => {
   writeFileSync(join(folder, 'library'), 'a file where the folder should be');
-  expect(await cli('list')).toMatchObject({ code: 3, out: '' });
+  expect(await cli('list')).toMatchObject({ code: 5, out: '' });
 });
 
-test('prints the schema without a library', async () => {
+test('prints the schema and judges a file without a library', async () => {
   const schema = JSON.parse(await done('schema'));
   expect(schema.$schema).toContain('json-schema');
+  const example = resolve(import.meta.dirname, '../../resources/examples/review-moderation.json');
+  expect(await done('score', '--file', example)).toContain('Weakest: S');
   expect(existsSync(library())).toBe(false);
 });
