@@ -1,4 +1,83 @@
-/** What people do about readiness: keep the score of today. */
+/** What people do about readiness: go to a gap, keep the score of today, say whether a section applies. */
+import type { GapRow } from '@shared/readiness/gap-list';
+import type { ScopeWish } from '@shared/readiness/scope-refusals';
+import { snapshotBody } from '@shared/readiness/snapshot';
+import { findSection, getDeclaration, getSectionOf } from '@shared/sections/registry';
+import { useReadiness } from '../store/readiness-store';
+import { notify, useUi } from '../store/ui-store';
+import { getMirror } from '../store/workshop-store';
+import { focusAddLine } from './editing';
+import { createRecord, updateRecord } from './intents';
+import { goFindings, goReadiness, goRecord, goSection, registerId } from './navigation';
+
+/** Time for a page to appear before its line is looked for again. */
+const LOOK_AGAIN_MS = 50;
+const LOOKS = 20;
+
+/** Goes to where the points of a gap can be earned. */
+export function goGap(sectionId: string, row: GapRow): void {
+  if (row.rule === 'deferred') askScope(sectionId);
+  else if (row.recordId !== undefined && getMirror()?.byId.has(row.recordId))
+    goRecord(row.recordId, row.field);
+  else if (row.kind !== undefined) goMake(row.kind, sectionId, row.field);
+  else if (row.findings !== undefined) goFindings();
+  else goSection(sectionId);
+}
+
+/** Goes to the board where records of a kind are made, with the caret in its line; to the one record of a singleton. */
+export function goMake(kind: string, sectionId: string, field?: string): void {
+  const single = getDeclaration(kind).singleton ? getMirror()?.byKind.get(kind)?.[0] : undefined;
+  if (single) {
+    goRecord(single.id, field);
+    return;
+  }
+  const declared = getSectionOf(kind);
+  const at = [findSection(sectionId), declared].flatMap((section) => {
+    const activity = section?.activities.find((one) => one.kind === kind);
+    return section && activity ? [{ id: section.id, activityId: activity.id }] : [];
+  })[0] ?? { id: declared.id, activityId: registerId(kind) };
+  goSection(at.id, at.activityId);
+  focusWhenShown(kind);
+}
+
+/** Asks whether a section applies. */
+export function askScope(sectionId: string): void {
+  useUi.setState({ dialog: { name: 'scope', sectionId } });
+}
+
+/** Writes whether a section applies, over what was said before; false when it was refused. */
+export async function setScope(wish: ScopeWish): Promise<boolean> {
+  const known = (getMirror()?.byKind.get('section_status') ?? []).find(
+    ({ body }) => body['section_code'] === wish.section,
+  );
+  const isIn = wish.applicability === 'applicable';
+  const rest = {
+    applicability: wish.applicability,
+    rationale: wish.rationale.trim() || null,
+    approver_id: wish.approverId,
+    revisit_on: isIn ? null : wish.revisitOn,
+  };
+  if (known) return updateRecord(known.id, rest);
+  if (isIn) return true;
+  return (await createRecord('section_status', { section_code: wish.section, ...rest })) !== null;
+}
 
 /** Keeps the present score with its gaps as a record, to compare with later. */
-export async function keepSnapshot(): Promise<void> {}
+export async function keepSnapshot(): Promise<void> {
+  const { readiness } = useReadiness.getState();
+  if (!readiness) {
+    notify('info', 'Readiness is still being worked out. Try again in a moment.');
+    return;
+  }
+  const id = await createRecord('score_snapshot', snapshotBody(readiness));
+  if (id) notify('info', 'Kept the score of today.', { label: 'Show it', run: goReadiness });
+}
+
+/** The board appears a moment after the page was chosen; lazy ones take a little longer. */
+function focusWhenShown(kind: string, looks = LOOKS): void {
+  setTimeout(() => {
+    const isShown = document.querySelector(`#content [data-add-line="${kind}"]`) !== null;
+    if (isShown) focusAddLine(kind);
+    else if (looks > 0) focusWhenShown(kind, looks - 1);
+  }, LOOK_AGAIN_MS);
+}
