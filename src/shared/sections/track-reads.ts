@@ -8,6 +8,7 @@
 import type { Link, WorkshopRecord } from '../domain/workshop';
 import type { DeriveContext } from '../fields/field';
 import type { RecordView } from './record-view';
+import { share } from './share';
 
 /** What somebody looked at, and what stood there. */
 interface Reads {
@@ -23,14 +24,15 @@ interface Reads {
 
 /**
  * A function of a view that works only when what it read the last time has changed. It must be pure, read through the
- * view that it is given, and not hold on to it.
+ * view that it is given, and not hold on to it. What it says is plain values; those that it repeats stay the same
+ * objects.
  */
 export function keep<T>(work: (view: RecordView) => T): (view: RecordView) => T {
   let kept: { readonly reads: Reads; readonly value: T } | undefined;
   return (view) => {
     if (kept && isUnchanged(kept.reads, view)) return kept.value;
     const reads: Reads = { kinds: new Map(), linkTypes: new Map(), missing: new Set() };
-    kept = { reads, value: work(trackReads(view, reads)) };
+    kept = { reads, value: share(kept?.value, work(trackReads(view, reads))) };
     return kept.value;
   };
 }
