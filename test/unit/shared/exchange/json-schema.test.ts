@@ -13,7 +13,7 @@ const resources = join(import.meta.dirname, '../../../../resources');
 const path = join(resources, 'workshop.schema.json');
 const published = (): Schema => JSON.parse(readFileSync(path, 'utf8')) as Schema;
 
-describe('the published JSON Schema', () => {
+describe('the published JSON Schema', { timeout: 60_000 }, () => {
   it('is what the declarations say; `node scripts/schema.mjs` writes it anew', () => {
     const schema = workshopJsonSchema();
     if (process.env['UPDATE_SCHEMA']) writeFileSync(path, schema);
@@ -37,7 +37,7 @@ describe('the published JSON Schema', () => {
           findViolations(JSON.parse(serializeWorkshopFile(toWorkshopFile(snapshot, counters))), schema),
         ).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, interruptAfterTimeLimit: 5_000 },
     );
   });
 
