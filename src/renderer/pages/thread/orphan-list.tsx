@@ -69,7 +69,7 @@ interface OrphanProps {
 function Orphan({ record, isTarget, onPress }: OrphanProps) {
   const isSelected = useUi((state) => state.selectedId === record.id);
   return (
-    <li className={styles.orphan} onPointerDown={(event) => onPress(event, record.id)}>
+    <li className={styles.orphan} onPointerDownCapture={(event) => onPress(event, record.id)}>
       <Button
         className={classNames(styles.orphanCard, isSelected && styles.selected, isTarget && styles.target)}
         data-card={record.id}

@@ -1,12 +1,12 @@
 /** Where cards and lines of the thread lie, in pixels. */
 import type { ThreadLine } from './thread-model';
 
-export const ROW_HEIGHT = 76;
+export const ROW_HEIGHT = 84;
 /** Space between two cards above each other; lines that pass columns run in it. */
 export const ROW_GAP = 14;
 /** Space between two columns, in which lines turn. */
-export const GUTTER = 28;
-const MIN_COLUMN = 148;
+export const GUTTER = 24;
+const MIN_COLUMN = 136;
 const MAX_COLUMN = 340;
 const CORNER = 6;
 

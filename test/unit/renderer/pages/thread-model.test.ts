@@ -76,7 +76,7 @@ describe('what is drawn', () => {
 
   it('fills the space, and scrolls where cards would become too narrow', () => {
     expect(columnWidth(1000, 5)).toBe(200);
-    expect(columnWidth(500, 7)).toBeGreaterThan(140);
+    expect(columnWidth(500, 7) * 7).toBeGreaterThan(900);
   });
 });
 
