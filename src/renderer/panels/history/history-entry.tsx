@@ -73,7 +73,7 @@ export function HistoryEntryRow({ line, recordId, isShown }: HistoryEntryRowProp
               </span>
             ),
           )}
-          {!isOpen && touched.length > NAMED && <span>and {touched.length - NAMED} more</span>}
+          {!isOpen && touched.length > NAMED && <span>{restText(touched.length)}</span>}
         </p>
       )}
       <ChangeList changes={changes} cut={isOpen ? null : CUT} />
@@ -84,6 +84,11 @@ export function HistoryEntryRow({ line, recordId, isShown }: HistoryEntryRowProp
       )}
     </li>
   );
+}
+
+/** The history names the first fifty; an import touches thousands. */
+function restText(count: number): string {
+  return count >= 50 ? 'and many more' : `and ${count - NAMED} more`;
 }
 
 function actorText(actor: string): string {

@@ -1,2 +1,0 @@
-/** Moved to `agenda/templates.ts`. */
-export { findTemplate, TEMPLATES } from '../agenda/templates';
