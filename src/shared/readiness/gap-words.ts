@@ -1,6 +1,6 @@
 /** A gap in words: what to do about it, in one sentence. */
 import { labelOfField } from '../sections/labels';
-import { findSection, getSectionOf } from '../sections/registry';
+import { findSection, getSectionOf, SECTIONS } from '../sections/registry';
 import type { GapRow } from './gap-list';
 import { gapText } from './gap-text.en';
 
@@ -20,7 +20,7 @@ function wordsFor(name: string, { kind, field, item }: GapRow): string {
   return field === undefined ? '' : labelOfField(kind, field);
 }
 
-/** The guide's own words; an item's id starts with the section that declares it. */
+/** The guide's own words; the section that has them need not be the one that the item's id starts with. */
 function quoteOf(item: string): string {
-  return findSection(item.slice(0, item.indexOf('-')))?.text.guide[item]?.quote ?? item;
+  return SECTIONS.find(({ text }) => text.guide[item])?.text.guide[item]?.quote ?? item;
 }
