@@ -3,6 +3,7 @@ import type { WorkshopRecord } from '@shared/domain/workshop';
 import { isActive } from '@shared/domain/workshop';
 import { Clock, ListTodo } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { AddLine } from '../../boards/parts/add-line';
 import { updateRecord } from '../../commands/intents';
 import { optionLabel } from '../../fields/words';
 import { useRecords } from '../../store/workshop-store';
@@ -32,9 +33,12 @@ export function ActionsView() {
   const late = actions.filter((action) => isActive(action) && isOverdue(action, today)).length;
   if (groups.length === 0)
     return (
-      <EmptyState icon={<ListTodo size={36} />} title="No actions yet">
-        Make one of a finding, of a parked matter, or in the register of Outcomes.
-      </EmptyState>
+      <>
+        <EmptyState icon={<ListTodo size={36} />} title="No actions yet">
+          Make one of a finding or of a parked matter, or type one line below.
+        </EmptyState>
+        <AddLine kind="action_item" />
+      </>
     );
   return (
     <>
@@ -61,6 +65,7 @@ export function ActionsView() {
           />
         )}
       </GroupList>
+      <AddLine kind="action_item" />
     </>
   );
 }

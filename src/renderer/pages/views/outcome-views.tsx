@@ -1,6 +1,8 @@
 /** Decisions with their reasons, parked matters with what becomes of them, and what is watched after launch. */
+import type { WorkshopRecord } from '@shared/domain/workshop';
 import { Eye, Gavel, SquareParking } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { AddLine } from '../../boards/parts/add-line';
 import { StatusMark } from '../../boards/parts/status-mark';
 import { setDisposition, settleParked } from '../../commands/parking';
 import { useLinks, useRecords, useWorkshop } from '../../store/workshop-store';
@@ -67,39 +69,45 @@ export function DecisionsView() {
 export function ParkingView() {
   const parked = useRecords('parking_item');
   const groups = useMemo(() => groupParking(parked), [parked]);
-  if (groups.length === 0)
-    return (
-      <EmptyState icon={<SquareParking size={36} />} title="Nothing is parked">
-        What matters but not now goes to the parking lot in Outcomes and is settled here before people leave.
-      </EmptyState>
-    );
   return (
-    <GroupList groups={groups}>
-      {(item) => (
-        <RecordLine key={item.id} record={item} facts={PARKED_FACTS}>
-          {(item.body['disposition'] ?? 'open') === 'open' ? (
-            <span className={styles.buttons} role="group" aria-label={`Settle ${item.ref}`}>
-              <Button size="s" onPress={() => void settleParked(item, 'action')}>
-                Action
-              </Button>
-              <Button size="s" onPress={() => void settleParked(item, 'risk')}>
-                Risk
-              </Button>
-              <Button size="s" onPress={() => void setDisposition(item.id, 'answered')}>
-                Answered
-              </Button>
-              <Button size="s" onPress={() => void setDisposition(item.id, 'dropped')}>
-                Drop
-              </Button>
-            </span>
-          ) : (
-            <Button size="s" variant="quiet" onPress={() => void setDisposition(item.id, 'open')}>
-              Take up again
-            </Button>
-          )}
-        </RecordLine>
+    <>
+      {groups.length === 0 ? (
+        <EmptyState icon={<SquareParking size={36} />} title="Nothing is parked">
+          What matters but not now is parked here and settled before people leave. Type one line below.
+        </EmptyState>
+      ) : (
+        <GroupList groups={groups}>{(item) => <ParkedLine key={item.id} item={item} />}</GroupList>
       )}
-    </GroupList>
+      <AddLine kind="parking_item" />
+    </>
+  );
+}
+
+function ParkedLine({ item }: { readonly item: WorkshopRecord }) {
+  const isWaiting = (item.body['disposition'] ?? 'open') === 'open';
+  return (
+    <RecordLine record={item} facts={PARKED_FACTS}>
+      {isWaiting ? (
+        <span className={styles.buttons} role="group" aria-label={`Settle ${item.ref}`}>
+          <Button size="s" onPress={() => void settleParked(item, 'action')}>
+            Make an action
+          </Button>
+          <Button size="s" onPress={() => void settleParked(item, 'risk')}>
+            Make a risk
+          </Button>
+          <Button size="s" onPress={() => void setDisposition(item.id, 'answered')}>
+            Answered
+          </Button>
+          <Button size="s" onPress={() => void setDisposition(item.id, 'dropped')}>
+            Drop
+          </Button>
+        </span>
+      ) : (
+        <Button size="s" variant="quiet" onPress={() => void setDisposition(item.id, 'open')}>
+          Take up again
+        </Button>
+      )}
+    </RecordLine>
   );
 }
 
