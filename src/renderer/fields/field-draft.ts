@@ -6,6 +6,7 @@
 import type { FieldValue } from '@shared/fields/field';
 import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '../store/drafts';
+import { isPastShown } from '../store/past';
 import type { Parsed } from './parse-number';
 
 interface HeldText {
@@ -73,6 +74,7 @@ export function useFieldText({ place, stored, parse, format, save }: FieldTextOp
   }, [stored]);
 
   const change = (text: string): void => {
+    if (isPastShown()) return;
     state.current.isDirty = true;
     setTyped(text);
     setError(undefined);

@@ -3,6 +3,7 @@
  * blur, and everything open is flushed before a page or the window closes.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isPastShown } from './past';
 
 const PAUSE_MS = 700;
 
@@ -65,6 +66,8 @@ export function useDraft(stored: string, save: (text: string) => Promise<unknown
 
   const change = useCallback(
     (next: string): void => {
+      // A draft of an earlier moment would be saved into what is now.
+      if (isPastShown()) return;
       latest.current = { ...latest.current, text: next };
       setText(next);
       clearTimeout(timer.current);
