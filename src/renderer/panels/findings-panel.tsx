@@ -1,7 +1,7 @@
 /** Findings beside the board: those of the section on screen, or all of them. */
-
 import { findSection } from '@shared/sections/registry';
 import { useState } from 'react';
+import type { GroupBy } from '../pages/findings/finding-groups';
 import { FindingList } from '../pages/findings/finding-list';
 import { useFindings } from '../store/findings-store';
 import { useUi } from '../store/ui-store';
@@ -13,6 +13,7 @@ export function FindingsPanel() {
   const sectionId = useUi((state) => (state.page.name === 'section' ? state.page.sectionId : null));
   const findings = useFindings((state) => state.findings);
   const [scope, setScope] = useState<'here' | 'all'>('here');
+  const [groupBy, setGroupBy] = useState<GroupBy>('severity');
   const isHere = sectionId !== null && scope === 'here';
   const shown = isHere ? findings.filter((finding) => finding.section === sectionId) : findings;
   return (
@@ -28,8 +29,20 @@ export function FindingsPanel() {
           ]}
         />
       )}
+      {!isHere && (
+        <Segmented
+          label="Grouped"
+          value={groupBy}
+          onChange={setGroupBy}
+          options={[
+            { id: 'severity', label: 'By severity' },
+            { id: 'section', label: 'By section' },
+          ]}
+        />
+      )}
       <FindingList
         findings={shown}
+        groupBy={isHere ? 'severity' : groupBy}
         empty={isHere ? 'Nothing to settle in this section.' : 'Nothing to settle.'}
       />
     </div>

@@ -1,5 +1,4 @@
 /** The consistency review: everything the checks found, over the whole workshop. */
-
 import type { Severity } from '@shared/sections/define-section';
 import { SECTIONS } from '@shared/sections/registry';
 import { CircleCheck } from 'lucide-react';
@@ -10,21 +9,29 @@ import { Spinner } from '../../ui/progress';
 import { Segmented } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import page from '../page.module.css';
+import { countOpen, type GroupBy } from './finding-groups';
 import { FindingList } from './finding-list';
+
+type Shown = Severity | 'all' | 'waived';
 
 /** The findings page with its filters. */
 export function FindingsPage() {
-  const findings = useFindings((state) => state.findings);
+  const open = useFindings((state) => state.findings);
+  const waived = useFindings((state) => state.waived);
   const isReady = useFindings((state) => state.revision !== null);
-  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const [show, setShow] = useState<Shown>('all');
+  const [groupBy, setGroupBy] = useState<GroupBy>('severity');
   const [sectionId, setSectionId] = useState<string | null>(null);
-  const inSection = useMemo(
-    () => (sectionId === null ? findings : findings.filter((finding) => finding.section === sectionId)),
-    [findings, sectionId],
-  );
-  const shown = severity === 'all' ? inSection : inSection.filter((finding) => finding.severity === severity);
-  const count = (wanted: Severity): number =>
-    inSection.filter((finding) => finding.severity === wanted).length;
+  const inSection = useMemo(() => only(open, sectionId), [open, sectionId]);
+  const waivedHere = useMemo(() => only(waived, sectionId), [waived, sectionId]);
+  const counts = countOpen(inSection);
+  const all = counts.error + counts.warning + counts.hint;
+  const shown =
+    show === 'waived'
+      ? waivedHere
+      : show === 'all'
+        ? inSection
+        : inSection.filter((finding) => finding.severity === show);
 
   return (
     <div className={page.page}>
@@ -32,19 +39,30 @@ export function FindingsPage() {
         <div>
           <h2 className={page.title}>Findings</h2>
           <p className={page.purpose}>
-            What contradicts, is missing or has no owner. Settle it, or turn it into an action with a date.
+            What contradicts, is missing or has no owner. Settle it, turn it into an action with a date, or
+            let somebody accept it for a while.
           </p>
         </div>
         <div className={page.tools}>
           <Segmented
-            label="How serious"
-            value={severity}
-            onChange={setSeverity}
+            label="Which findings"
+            value={show}
+            onChange={setShow}
             options={[
-              { id: 'all', label: `All ${inSection.length}` },
-              { id: 'error', label: `Errors ${count('error')}` },
-              { id: 'warning', label: `Warnings ${count('warning')}` },
-              { id: 'hint', label: `Hints ${count('hint')}` },
+              { id: 'all', label: `All ${all}` },
+              { id: 'error', label: `Errors ${counts.error}` },
+              { id: 'warning', label: `Warnings ${counts.warning}` },
+              { id: 'hint', label: `Hints ${counts.hint}` },
+              { id: 'waived', label: `Accepted ${waivedHere.length}` },
+            ]}
+          />
+          <Segmented
+            label="Grouped"
+            value={groupBy}
+            onChange={setGroupBy}
+            options={[
+              { id: 'severity', label: 'By severity' },
+              { id: 'section', label: 'By section' },
             ]}
           />
           <Select
@@ -65,17 +83,24 @@ export function FindingsPage() {
       <div className={page.body}>
         <div className={page.column}>
           {!isReady && <Spinner label="Checking" />}
-          {isReady && findings.length === 0 && (
+          {isReady && open.length === 0 && waived.length === 0 && (
             <EmptyState icon={<CircleCheck size={36} />} title="Nothing to settle">
               The checks found no contradiction and nothing that is missing. They look again after every
               change.
             </EmptyState>
           )}
-          {isReady && findings.length > 0 && (
-            <FindingList findings={shown} empty="Nothing with this filter." />
+          {isReady && open.length + waived.length > 0 && (
+            <FindingList findings={shown} groupBy={groupBy} empty="Nothing with this filter." />
           )}
         </div>
       </div>
     </div>
   );
+}
+
+function only<T extends { readonly section: string }>(
+  findings: readonly T[],
+  sectionId: string | null,
+): readonly T[] {
+  return sectionId === null ? findings : findings.filter(({ section }) => section === sectionId);
 }
