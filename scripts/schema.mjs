@@ -1,4 +1,7 @@
-/** `node scripts/schema.mjs` writes resources/workshop.schema.json anew after a record declaration has changed. */
+/**
+ * `node scripts/schema.mjs` writes resources/workshop.schema.json and the table of kinds in docs/file-format.md anew
+ * after a record declaration has changed.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
