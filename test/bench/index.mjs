@@ -1,18 +1,22 @@
 /**
- * `npm run bench`: five questions about the built app, each answered beside its own yardstick in the same run.
+ * `npm run bench`: six questions about the built app, each answered beside its own yardstick in the same run.
  *
  * Milliseconds differ between machines; the ratios are what we promise. `--json` prints the results as JSON.
  */
+import { benchChecks } from './checks.mjs';
 import { benchLaunch } from './launch.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchOpen } from './open.mjs';
 import { benchReport } from './report.mjs';
+import { benchThread } from './thread.mjs';
 import { benchTyping } from './typing.mjs';
 
 const BENCHES = {
   launch: benchLaunch,
   typing: benchTyping,
   open: benchOpen,
+  thread: benchThread,
+  checks: benchChecks,
   report: benchReport,
   memory: benchMemory,
 };

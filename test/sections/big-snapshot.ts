@@ -1,6 +1,9 @@
 /** A large, believable workshop made by a fixed recipe: the same size gives the same records. */
-import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import type { WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import { LINK_TYPES } from '@shared/sections/link-types';
+import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import { rec, snapshotOf } from './build-snapshot';
+import { fullRecord } from './full-record';
 
 const VERBS = ['Cut', 'Halve', 'Shorten', 'Reveal', 'Avoid', 'Sort', 'Explain', 'Forecast'];
 const THINGS = [
@@ -21,7 +24,15 @@ const PEOPLE = [
   'new colleagues',
 ];
 
-/** About `size` records: one frame, and the rest spread over the kinds that checks read most. */
+/** Made by the recipe below; all others are taken in turn. */
+const MAIN_KINDS = 'person stakeholder goal constraint pain_point feature risk action_item'.split(' ');
+const OTHER_KINDS: readonly string[] = RECORD_KINDS.filter(
+  (kind) => !MAIN_KINDS.includes(kind) && !getDeclaration(kind).singleton && kind !== 'check_waiver',
+);
+/** As many of the other kinds come with each eight of the main ones. */
+const OTHERS_PER_TURN = 6;
+
+/** About `size` records: one frame, half of the rest of the kinds that people write most, half of all others. */
 export function bigSnapshot(size: number): WorkshopSnapshot {
   const pick = (list: readonly string[], seed: number) => list[seed % list.length] ?? '';
   const sentence = (seed: number) =>
@@ -85,6 +96,35 @@ export function bigSnapshot(size: number): WorkshopSnapshot {
     );
     links.push(`G-${at} benefits SH-${at}`, `PP-${at} addressed_by F-${at}`, `F-${at} supports G-${at}`);
     links.push(`C-${at} limits G-${at}`, `G-${at} depends_on G-${(at * 5 + 1) % 200}`);
+    for (let turn = at * OTHERS_PER_TURN; turn < (at + 1) * OTHERS_PER_TURN; turn += 1) {
+      const kind = OTHER_KINDS[turn % OTHER_KINDS.length] ?? '';
+      const number = Math.floor(turn / OTHER_KINDS.length);
+      records.push(otherRecord(kind, number));
+      links.push(...linksOf(kind, number));
+    }
   }
   return snapshotOf(records.slice(0, size), links);
+}
+
+/** A record of any kind; what it refers to has the same number. */
+function otherRecord(kind: string, number: number): WorkshopRecord {
+  const { prefix, fields } = getDeclaration(kind);
+  const made = fullRecord(kind, `${prefix}-${number}`, { evidence_level: undefined });
+  const body = { ...made.body };
+  for (const [name, field] of Object.entries(fields)) {
+    const value = body[name];
+    if (field.kind !== 'reference' || value === undefined) continue;
+    const renumber = (ref: string) => ref.replace(/-01$/, `-${number}`);
+    body[name] = typeof value === 'string' ? renumber(value) : (value as readonly string[]).map(renumber);
+  }
+  return { ...made, body, status: number % 3 === 0 ? 'agreed' : 'proposed' };
+}
+
+/** One link of each type that may start from the kind, to a record of the same number. */
+function linksOf(kind: string, number: number): readonly string[] {
+  const { prefix } = getDeclaration(kind);
+  return LINK_TYPES.filter(({ from }) => (from as readonly string[]).includes(kind)).map(({ type, to }) => {
+    const target = to[number % to.length] ?? 'evidence';
+    return `${prefix}-${number} ${type} ${getDeclaration(target).prefix}-${number}`;
+  });
 }

@@ -40,9 +40,12 @@ export function createJudge(): Judge {
     const waivers = readWaivers(view);
     const checks = runChecks(view).map((result) => mark(result, waivers));
     const coverage = judgeCoverage(view);
-    const readiness = judgeReadiness(view, sortFindings(checks), coverage);
-    const all = [...checks, ...runLast(view, readiness.band).map((result) => mark(result, waivers))];
-    return { checks: all, findings: sortFindings(all), coverage, readiness };
+    const findings = sortFindings(checks);
+    const readiness = judgeReadiness(view, findings, coverage);
+    const last = runLast(view, readiness.band).map((result) => mark(result, waivers));
+    const all = [...checks, ...last];
+    const isMore = last.some((result) => result.findings.length > 0);
+    return { checks: all, findings: isMore ? sortFindings(all) : findings, coverage, readiness };
   };
 }
 

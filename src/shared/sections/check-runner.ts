@@ -17,7 +17,6 @@ export interface CheckResult {
 export type CheckRunner = (view: RecordView) => readonly CheckResult[];
 
 const MAX_KEY = 400;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Makes a runner. Checks that ask how ready the project is are left to `readiness/judge.ts`. */
 export function createCheckRunner(): CheckRunner {
@@ -32,10 +31,9 @@ export function createCheckRunner(): CheckRunner {
 
 /** All findings in one list: errors first, then warnings, then hints, each in the order of the checks. */
 export function sortFindings(results: readonly CheckResult[]): readonly Finding[] {
-  const sorted = SEVERITIES.map((): Finding[] => []);
-  for (const { findings } of results)
-    for (const finding of findings) sorted[SEVERITIES.indexOf(finding.severity)]?.push(finding);
-  return sorted.flat();
+  const sorted: Readonly<Record<Severity, Finding[]>> = { error: [], warning: [], hint: [] };
+  for (const { findings } of results) for (const finding of findings) sorted[finding.severity].push(finding);
+  return [...sorted.error, ...sorted.warning, ...sorted.hint];
 }
 
 function keepCheck(section: Section, check: Check): ((view: RecordView) => CheckResult) | null {
