@@ -35,7 +35,7 @@ export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
   };
   if (isPast)
     return (
-      <div className={styles.status}>
+      <div className={styles.statusLine}>
         <StatusMark status={record.status} />
       </div>
     );
