@@ -1,41 +1,44 @@
 /** The sections in their pillars, and the places that are not sections: inbox, findings, briefs. */
 
-import type { Pillar, Section } from '@shared/sections/define-section';
+import { bandText } from '@shared/readiness/band-text.en';
+import type { Pillar } from '@shared/sections/define-section';
 import { SECTIONS } from '@shared/sections/registry';
 import {
   CalendarClock,
   ChevronsLeft,
   ChevronsRight,
   FileText,
-  Flag,
+  Gauge,
   GitCompareArrows,
   Inbox,
   LayoutList,
   ListChecks,
+  ListTree,
   Waypoints,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import {
   goAgenda,
   goBrief,
+  goCoverage,
   goDifference,
   goFindings,
   goInbox,
-  goSection,
+  goReadiness,
   goThread,
   goView,
 } from '../../commands/navigation';
 import { runCommand } from '../../commands/registry';
 import { useFindings } from '../../store/findings-store';
+import { useReadiness } from '../../store/readiness-store';
 import { type Page, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
 import { IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Tooltip } from '../../ui/tooltip';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import { countOpenNotes } from '../inbox/open-notes';
+import { wholeScore } from '../readiness/readiness-words';
 import styles from './rail.module.css';
+import { Entry } from './rail-entry';
+import { RailSection } from './rail-section';
 
 const PILLARS: readonly (readonly [Pillar, string])[] = [
   ['frame', 'Start'],
@@ -60,7 +63,7 @@ export function Rail() {
             <h2 className={styles.pillar}>{title}</h2>
             <ul>
               {sections.map((section) => (
-                <SectionEntry key={section.id} section={section} />
+                <RailSection key={section.id} section={section} />
               ))}
             </ul>
           </div>
@@ -69,6 +72,13 @@ export function Rail() {
       <ul className={styles.places}>
         <InboxEntry />
         <FindingsEntry />
+        <ReadinessEntry />
+        <Entry
+          isCurrent={usePage('coverage')}
+          label="Coverage"
+          mark={<ListTree size={16} aria-hidden="true" />}
+          onPress={goCoverage}
+        />
         <Entry
           isCurrent={usePage('thread')}
           label="The thread"
@@ -105,27 +115,6 @@ export function Rail() {
       />
     </nav>
   );
-}
-
-function SectionEntry({ section }: { readonly section: Section }) {
-  const isCurrent = useUi((state) => state.page.name === 'section' && state.page.sectionId === section.id);
-  const errors = useFindings((state) => state.errors.get(section.id) ?? 0);
-  return (
-    <Entry
-      isCurrent={isCurrent}
-      label={section.text.short}
-      mark={<SectionMark id={section.id} />}
-      errors={errors}
-      onPress={() => goSection(section.id)}
-    />
-  );
-}
-
-/** The section's number; what has none gets a flag, as the place everything leads to. */
-function SectionMark({ id }: { readonly id: string }) {
-  const number = /^S(\d+)$/.exec(id)?.[1];
-  if (number === undefined) return <Flag size={15} aria-hidden="true" />;
-  return <span className={styles.number}>{Number(number)}</span>;
 }
 
 function InboxEntry() {
@@ -170,57 +159,22 @@ function FindingsEntry() {
   );
 }
 
-function usePage(name: Page['name']): boolean {
-  return useUi((state) => state.page.name === name);
-}
-
-interface EntryProps {
-  readonly isCurrent: boolean;
-  readonly label: string;
-  readonly mark: ReactNode;
-  readonly errors?: number;
-  readonly count?: number;
-  readonly countName?: string;
-  readonly onPress: () => void;
-}
-
-function Entry({ isCurrent, label, mark, errors = 0, count = 0, countName, onPress }: EntryProps) {
-  const isCollapsed = useUi((state) => state.isRailCollapsed);
-  const marks = [
-    count > 0 && `${count} ${countName ?? ''}`.trim(),
-    errors > 0 && `${errors} ${errors === 1 ? 'open error' : 'open errors'}`,
-  ].filter((words) => words !== false);
-  const button = (
-    <Button
-      className={classNames(styles.entry, isCurrent && styles.current)}
-      onPress={onPress}
-      {...(isCurrent && { 'aria-current': 'page' as const })}
-    >
-      <span className={styles.mark}>{mark}</span>
-      <span className={styles.label}>{label}</span>
-      {count > 0 && (
-        <span className={styles.count}>
-          {count}
-          <VisuallyHidden> {countName}</VisuallyHidden>
-        </span>
-      )}
-      {errors > 0 && (
-        <span className={styles.errors}>
-          {errors}
-          <VisuallyHidden> {errors === 1 ? 'open error' : 'open errors'}</VisuallyHidden>
-        </span>
-      )}
-    </Button>
+/** Never the figure alone: its band stands beside it wherever there is room, and is read out. */
+function ReadinessEntry() {
+  const words = useReadiness(({ readiness }) =>
+    readiness ? `${wholeScore(readiness.overall)} of 100, ${bandText[readiness.band][0]}` : '',
   );
   return (
-    <li>
-      {isCollapsed ? (
-        <Tooltip text={[label, ...marks].join(', ')} placement="right">
-          {button}
-        </Tooltip>
-      ) : (
-        button
-      )}
-    </li>
+    <Entry
+      isCurrent={usePage('readiness')}
+      label="Readiness"
+      mark={<Gauge size={16} aria-hidden="true" />}
+      {...(words !== '' && { detail: words })}
+      onPress={goReadiness}
+    />
   );
+}
+
+function usePage(name: Page['name']): boolean {
+  return useUi((state) => state.page.name === name);
 }

@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/radio-group';
 import { Tabs } from '../../ui/tabs';
 import { BoardSlot } from './board-slot';
 import styles from './section-page.module.css';
+import { SectionReadinessMark } from './section-readiness';
 
 interface SectionPageProps {
   readonly sectionId: string;
@@ -43,6 +44,7 @@ function KnownSection({ section, activityId }: { readonly section: Section; read
         <p className={styles.purpose} title={section.text.purpose}>
           {section.text.purpose}
         </p>
+        <SectionReadinessMark sectionId={section.id} />
       </header>
       <Tabs
         label="Activities"
