@@ -111,6 +111,15 @@ export const WORKSHOP_SCENES: readonly Scene[] = [
     show: async (room) => room.page.getByText(/^Sorted \d/).click(),
   },
   { name: 'findings', show: (room) => visit(room, 'Findings') },
+  { name: 'agenda', show: (room) => visit(room, 'Agenda') },
+  { name: 'overview-actions', show: (room) => visit(room, 'Overview') },
+  ...['Risks', 'Decisions', 'Monitors', 'People'].map(
+    (view): Scene => ({
+      name: `overview-${view.toLowerCase()}`,
+      show: (room) => room.page.getByRole('tab', { name: new RegExp(`^${view}`) }).click(),
+    }),
+  ),
+  byMenu('change-template', 'Change the template…'),
   { name: 'brief', show: (room) => visit(room, 'Briefs') },
   {
     name: 'brief-preview',

@@ -1,7 +1,7 @@
 /** A row of the day: when, what, how long, where it stands. */
 import type { AgendaTrouble } from '@shared/agenda/agenda';
 import type { PlanItem, PlanState } from '@shared/agenda/plan';
-import { Coffee, GripVertical, MoreHorizontal, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import { Check, Coffee, GripVertical, MoreHorizontal, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import type { DragEvent } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { setAgendaState } from '../../commands/agenda';
@@ -47,6 +47,7 @@ export function DayRow(props: DayRowProps) {
         styles.row,
         row.kind === 'break' && styles.pause,
         isOver && styles.over,
+        state === 'skipped' && styles.skipped,
         isSelected && styles.selected,
         isDragged && styles.dragged,
         isTarget && styles.target,
@@ -72,6 +73,7 @@ export function DayRow(props: DayRowProps) {
       <span className={styles.time}>{timeRange(start, from, state === 'skipped' ? 0 : row.minutes)}</span>
       <div className={styles.words}>
         <div className={styles.line}>
+          {state === 'done' && <Check size={16} className={styles.doneMark} aria-label="Done" />}
           {row.kind === 'break' ? (
             <span className={styles.breakTitle}>
               <Coffee size={15} aria-hidden="true" />

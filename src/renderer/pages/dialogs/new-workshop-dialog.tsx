@@ -38,6 +38,7 @@ export function NewWorkshopDialog() {
       onClose={closeDialog}
       footer={
         <>
+          <p className={styles.footNote}>The template can be changed later. Nothing is lost when it is.</p>
           <Button onPress={closeDialog}>Cancel</Button>
           <Button variant="primary" type="submit" form="new-workshop" isPending={isBusy}>
             Create
@@ -59,7 +60,6 @@ export function NewWorkshopDialog() {
           <DateField label="Held on" value={heldOn} onChange={setHeldOn} />
         </div>
         <TemplateChoice value={template} onChange={setTemplate} />
-        <p className={styles.muted}>The template can be changed later. Nothing is lost when it is.</p>
       </form>
     </Dialog>
   );
