@@ -1,12 +1,14 @@
 /**
  * Fills a library with workshops of given sizes, through the app's own services.
  *
- * Arguments: folder, then sizes. Prints JSON: size → workshop id. The mix of kinds is that of a long workshop day.
+ * Arguments: folder, then sizes. Prints JSON: size → workshop id. The mix of kinds is that of a long workshop day;
+ * "thread:2000" makes threads with so many links instead.
  */
-import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { Link, WorkshopRecord } from '@shared/domain/workshop';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { monotonicFactory } from 'ulid';
 import { openTestLibrary, opId } from '../db/temp-library';
+import { threadContent } from './thread-content';
 
 const [folder, ...sizes] = process.argv.slice(2);
 if (!folder) throw new Error('usage: seed FOLDER SIZE…');
@@ -33,10 +35,30 @@ function sentence(seed: number): string {
   ).join(' ');
 }
 
+type Add = (kind: string, prefix: string, body: WorkshopRecord['body'], position: string) => void;
+
+/** Makes records by the recipe of threads, and the links between them. */
+function addThread(size: number, add: Add, records: readonly WorkshopRecord[], links: Link[]): void {
+  const content = threadContent(size);
+  const byKey = new Map<string, string>();
+  const positions = generateNKeysBetween(null, null, content.records.length);
+  content.records.forEach(({ kind, prefix, key, field }, index) => {
+    add(kind, prefix, { [field]: sentence(index) }, positions[index] ?? 'a0');
+    byKey.set(key, records.at(-1)?.id ?? '');
+  });
+  for (const [from, type, to] of content.links) {
+    const [fromId = '', toId = ''] = [byKey.get(from), byKey.get(to)];
+    links.push({ id: newId(), fromId, type, toId, strength: 2, note: '' });
+  }
+}
+
 const library = openTestLibrary(folder);
 const { workshops } = library.services();
 const ids: Record<string, string> = {};
-for (const size of sizes.map(Number)) {
+for (const name of sizes) {
+  const isThread = name.startsWith('thread:');
+  const size = Number(name.replace('thread:', ''));
+  const title = `Bench ${name.replace(':', ' ')}`;
   const at = new Date(Date.parse('2026-11-01T09:00:00Z') + size).toISOString();
   const records: WorkshopRecord[] = [];
   const counters: Record<string, number> = {};
@@ -56,9 +78,11 @@ for (const size of sizes.map(Number)) {
       deletedAt: null,
     });
   };
-  add('project', 'PRJ', { name: `Bench ${size}`, short_term_horizon_d: 180 }, 'a0');
+  add('project', 'PRJ', { name: title, short_term_horizon_d: 180 }, 'a0');
   add('risk_classification', 'RC', {}, 'a0');
-  for (const [kind, prefix, field, share] of KINDS) {
+  const links: Link[] = [];
+  if (isThread) addThread(size, add, records, links);
+  for (const [kind, prefix, field, share] of isThread ? [] : KINDS) {
     const count = Math.round(size * share);
     for (const [index, position] of generateNKeysBetween(null, null, count).entries()) {
       const rated: WorkshopRecord['body'] =
@@ -68,7 +92,7 @@ for (const size of sizes.map(Number)) {
   }
   const workshop = {
     id: newId(),
-    title: `Bench ${size}`,
+    title,
     client: '',
     language: 'en',
     template: 'full_day',
@@ -79,7 +103,7 @@ for (const size of sizes.map(Number)) {
     updatedAt: at,
     originId: null,
   };
-  ids[size] = workshops.insert({ workshop, records, links: [], counters }, 'create the workshop', opId()).id;
+  ids[name] = workshops.insert({ workshop, records, links, counters }, 'create the workshop', opId()).id;
 }
 library.close();
 process.stdout.write(`${JSON.stringify(ids)}\n`);
