@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { judgedAt, projectOf } from '@shared/domain/judged-at';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { fromWorkshopFile } from '@shared/exchange/from-workshop-file';
 import { isDay } from '@shared/fields/field-kinds';
@@ -27,10 +28,15 @@ export async function viewSubject(
   if (file === undefined) {
     const opened = library();
     const { snapshot } = opened.services.workshops.snapshot(findWorkshop(opened, subject));
-    return createRecordView(snapshot, asOf);
+    return viewAt(snapshot, asOf, options['as-of']);
   }
   if (subject !== undefined) throw new Misuse(subject, 'Name a workshop or a --file, not both');
-  return createRecordView(await readSnapshot(file, asOf), asOf);
+  return viewAt(await readSnapshot(file, asOf), asOf, options['as-of']);
+}
+
+/** A closed workshop is judged by the day it was closed, unless a moment was asked for. */
+function viewAt(snapshot: WorkshopSnapshot, asOf: string, wished: string | undefined): RecordView {
+  return createRecordView(snapshot, wished === undefined ? judgedAt(projectOf(snapshot), asOf) : asOf);
 }
 
 /** A day stands for its noon (UTC), so that "today" is the same day nearly everywhere. */

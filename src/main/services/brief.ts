@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { judgedAt, projectOf } from '@shared/domain/judged-at';
 import type { BriefKind } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
@@ -73,7 +74,7 @@ export function createBriefService(
         kind,
         page,
         snapshot,
-        asOf: ports.now().toISOString(),
+        asOf: judgedAt(projectOf(snapshot), ports.now().toISOString()),
         outFile: file,
         fontFolder: join(ports.resourceFolder, 'fonts'),
       } as const;

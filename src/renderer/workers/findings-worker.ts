@@ -5,6 +5,7 @@
  * It keeps an index of its own, fed with the same snapshot and edits as the mirror. The first change is judged at
  * once; those that arrive while it works or rests are judged together.
  */
+import { judgedAt } from '@shared/domain/judged-at';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { createJudge, type Judge } from '@shared/readiness/judge';
 import { createIndex, nextIndex, type RecordIndex } from '@shared/sections/record-index';
@@ -56,7 +57,7 @@ function reply(): void {
   isAwaited = false;
   if (!subject) return;
   const { index, revision, asOf, judge, said } = subject;
-  const judged = judge(viewIndex(index, asOf ?? now()));
+  const judged = judge(viewIndex(index, asOf ?? judgedAt(index.byKind.get('project')?.[0]?.body, now())));
   const message: FindingsReply = {
     workshopId: index.workshop.id,
     revision,
