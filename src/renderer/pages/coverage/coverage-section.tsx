@@ -21,7 +21,7 @@ const LOOKS: Readonly<
 };
 
 /** A section may have hundreds of records; a few show what the point rests on. */
-const SHOWN = 6;
+const SHOWN = 3;
 
 /** One section of the coverage page. */
 export function CoverageSection({ group }: { readonly group: CoverageGroup }) {

@@ -14,7 +14,7 @@ import { Text } from '../../ui/text';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type GapGroup, type GapLine, gapGroups, sumOverall } from './gap-groups';
 import styles from './readiness.module.css';
-import { pointsText, pointsWords, sectionName, wholeScore } from './readiness-words';
+import { pointsText, pointsWords, sectionName } from './readiness-words';
 
 interface GapListProps {
   readonly readiness: Readiness;
@@ -37,7 +37,7 @@ export function GapList({ readiness, sectionId, onFilter }: GapListProps) {
           <p className={styles.muted}>
             {pointsWords(sumOverall(groups))} of readiness in {groups.length}{' '}
             {groups.length === 1 ? 'section' : 'sections'}
-            {sectionId === null && `; with the ${wholeScore(readiness.overall)} that are there, 100`}.
+            {sectionId === null && `; with the ${pointsText(readiness.overall)} that are there, 100`}.
           </p>
         </div>
         <Select

@@ -51,8 +51,14 @@ export function ReadinessPage() {
         ) : (
           <div className={styles.column}>
             <div className={styles.top}>
-              <Summary readiness={readiness} />
-              <BestFixes readiness={readiness} />
+              <div className={styles.stack}>
+                <Summary readiness={readiness} />
+                <NextBand readiness={readiness} />
+              </div>
+              <div className={styles.stack}>
+                <BestFixes readiness={readiness} />
+                <Trend />
+              </div>
             </div>
             <PillarColumns
               readiness={readiness}
@@ -62,10 +68,6 @@ export function ReadinessPage() {
                 document.getElementById('gaps')?.focus();
               }}
             />
-            <div className={styles.top}>
-              <NextBand readiness={readiness} />
-              <Trend />
-            </div>
             <GapList readiness={readiness} sectionId={gapsOf} onFilter={setGapsOf} />
           </div>
         )}

@@ -37,7 +37,7 @@ export function Entry(props: EntryProps) {
     >
       <span className={styles.mark}>{mark}</span>
       <span className={styles.label}>{label}</span>
-      {detail !== undefined && <VisuallyHidden>, {detail}</VisuallyHidden>}
+      {detail !== undefined && <VisuallyHidden> {detail}</VisuallyHidden>}
       {count > 0 && (
         <span className={styles.count}>
           {count}
