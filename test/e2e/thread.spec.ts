@@ -46,6 +46,8 @@ const grid = (): Locator => page.getByRole('grid');
 const orphans = (): Locator => page.getByRole('region', { name: 'Orphans' });
 
 async function drag(from: Locator, to: Locator): Promise<void> {
+  await from.scrollIntoViewIfNeeded();
+  await to.scrollIntoViewIfNeeded();
   const [a, b] = [await from.boundingBox(), await to.boundingBox()];
   if (!a || !b) throw new Error('Nothing to drag');
   await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
@@ -151,7 +153,7 @@ test.describe
       await expect(details.getByRole('button', { name: /^benefits SH-01/ })).toBeVisible();
       await details.getByRole('button', { name: /^Strength and remark: is measured by/ }).click();
       await details.getByRole('radio', { name: 'Strong' }).click();
-      await details.getByLabel('Remark').fill('the room was sure');
+      await details.getByRole('textbox', { name: 'Remark' }).fill('the room was sure');
       await page.keyboard.press('Enter');
       const measured = async () =>
         (await stored()).links.find(({ fromId, type }) => fromId === ids['G-01'] && type === 'measured_by');
@@ -162,7 +164,10 @@ test.describe
       await user.openRecord('G-02');
       await user.go('Goals', 'Stakeholder grid');
       await expect(user.details('G-02')).toBeVisible();
-      await drag(page.locator('main').getByText('Dispatch team').first(), user.details('G-02'));
+      await drag(
+        page.locator('main').getByText('Dispatch team').first(),
+        user.details('G-02').getByRole('heading').first(),
+      );
       const dialog = page.getByRole('dialog', { name: /Link SH-01/ });
       await expect(dialog).toBeVisible();
       await dialog.getByRole('button', { name: 'Link', exact: true }).click();

@@ -94,32 +94,36 @@ function ChainView({ chain, filter: typed, onUnfilter }: ChainViewProps) {
   if (isEmpty) return <Empty chain={chain} />;
   return (
     <div className={styles.view}>
-      <div className={styles.main}>
-        <p className={styles.counts} role="status">
-          {countsOf(thread, countThreads(rows), isFiltering(filter))}
-        </p>
-        {rows.length > 0 ? (
-          <ThreadGrid
-            chain={chain}
-            rows={rows}
-            along={along}
-            target={target}
-            onPress={begin}
-            onGap={setGap}
-          />
-        ) : (
-          <EmptyState
-            icon={<Waypoints />}
-            title={isFiltering(filter) ? 'No thread fits the filter' : 'Nothing hangs together yet'}
-            {...(isFiltering(filter) && { actions: <Button onPress={onUnfilter}>Show all threads</Button> })}
-          >
-            {isFiltering(filter)
-              ? 'Other words, sections or owners may have some.'
-              : 'Drag one orphan onto another, or choose one and press L to link it.'}
-          </EmptyState>
-        )}
+      <div className={styles.sides}>
+        <div className={styles.main}>
+          <p className={styles.counts} role="status">
+            {countsOf(thread, countThreads(rows), isFiltering(filter))}
+          </p>
+          {rows.length > 0 ? (
+            <ThreadGrid
+              chain={chain}
+              rows={rows}
+              along={along}
+              target={target}
+              onPress={begin}
+              onGap={setGap}
+            />
+          ) : (
+            <EmptyState
+              icon={<Waypoints />}
+              title={isFiltering(filter) ? 'No thread fits the filter' : 'Nothing hangs together yet'}
+              {...(isFiltering(filter) && {
+                actions: <Button onPress={onUnfilter}>Show all threads</Button>,
+              })}
+            >
+              {isFiltering(filter)
+                ? 'Other words, sections or owners may have some.'
+                : 'Drag one orphan onto another, or choose one and press L to link it.'}
+            </EmptyState>
+          )}
+        </div>
+        <OrphanList orphans={orphans} target={target} onPress={begin} />
       </div>
-      <OrphanList orphans={orphans} target={target} onPress={begin} />
       {drag && (
         <div
           className={styles.ghost}

@@ -28,6 +28,7 @@ export function ThreadTools({ chain, filter, onFilter }: ThreadToolsProps) {
     <div className={page.tools}>
       <SearchField
         label="Reference or words"
+        placeholder="G-03 or words"
         value={filter.text}
         onChange={(text) => onFilter({ ...filter, text })}
         className={page.select}
