@@ -41,6 +41,8 @@ export function PickBox(props: PickBoxProps) {
     props;
   const current = isAdding ? '' : (options.find(({ id }) => id === value)?.label ?? '');
   const [typed, setTyped] = useState<string | null>(startText ?? null);
+  // What was chosen comes back once it is saved; that must not look like typing and open the list again.
+  const [isSettled, setSettled] = useState(false);
   const items = useMemo(() => {
     const found = matchOptions(options, typed ?? '', LIMIT);
     const name = typed?.trim() ?? '';
@@ -51,12 +53,14 @@ export function PickBox(props: PickBoxProps) {
   const choose = (key: string): void => {
     const text = typed?.trim() ?? '';
     setTyped(null);
+    setSettled(true);
     if (key === CREATE) onCreate?.(text);
     else onPick(key);
   };
   const leave = (): void => {
     if (typed === '' && value !== null && !isAdding) onPick(null);
     setTyped(null);
+    setSettled(false);
   };
   // Enter and Tab take the best match when none was chosen with the arrows: typing two letters is enough.
   const takeBest = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -71,12 +75,15 @@ export function PickBox(props: PickBoxProps) {
       items={items}
       value={isAdding ? null : value}
       inputValue={typed ?? current}
-      onInputChange={(text) => setTyped(text === current ? null : text)}
+      onInputChange={(text) => {
+        setTyped(text === current ? null : text);
+        if (text !== current) setSettled(false);
+      }}
       onChange={(key) => {
         if (key !== null) choose(String(key));
       }}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={isSettled ? 'manual' : 'focus'}
       onBlur={leave}
       {...(autoFocus && { autoFocus })}
     >

@@ -1,6 +1,8 @@
 /** What a facilitator does, in their words: every step goes through the real window by keyboard and mouse. */
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { getDeclaration, RECORD_KINDS } from '../../../src/shared/sections/registry';
+import { type Answers, fillDetails, walkTo } from './details-form';
 
 export class Facilitator {
   readonly page: Page;
@@ -70,6 +72,70 @@ export class Facilitator {
       .waitFor();
     await this.page.keyboard.press('Enter');
     await expect(this.details(ref)).toBeVisible();
+  }
+
+  /** Runs a command, or goes to a section or record, by typing its name into the palette. */
+  async palette(words: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await expect(this.page.getByRole('dialog')).toBeVisible();
+    await this.page.keyboard.type(words);
+    await this.page.getByRole('option', { name: words }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('dialog', { name: /^Find a command/ })).toBeHidden();
+  }
+
+  /** Goes to a section by its full title and opens one of its activities with the arrows, never touching the mouse. */
+  async goByKeys(title: string, tab?: string): Promise<void> {
+    await this.palette(title);
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 2 }).first()).toContainText(title);
+    if (tab !== undefined) await this.openTab(tab);
+  }
+
+  /** Opens an activity of the section on screen: Tab to the line of tabs, arrows to the one that is wanted. */
+  async openTab(tab: string): Promise<void> {
+    const wanted = this.page.getByRole('tab', { name: tab, exact: true });
+    if ((await wanted.getAttribute('aria-selected')) === 'true') return;
+    const tabs = this.page.getByRole('tablist', { name: 'Activities' }).getByRole('tab');
+    const names = await tabs.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await walkTo(this.page, ({ isTab }) => isTab, 'Shift+Tab');
+    await this.page.keyboard.press('Home');
+    for (let at = names.indexOf(tab); at > 0; at -= 1) await this.page.keyboard.press('ArrowRight');
+    await this.page.keyboard.press('Enter');
+    await expect(wanted).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** Types lines into the board on screen; Ctrl+Enter leads to its line from anywhere. */
+  async addLines(...lines: readonly string[]): Promise<void> {
+    for (const words of lines) {
+      await this.page.keyboard.press('ControlOrMeta+Enter');
+      const line = this.page.locator('[data-add-line]:focus');
+      const kind = await line.getAttribute('data-add-line');
+      await this.page.keyboard.type(words);
+      await this.page.keyboard.press('Enter');
+      // Boards that show what was made take the keyboard there; the line is empty in any case.
+      await expect(this.page.locator(`#content [data-add-line="${kind}"]`).first()).toHaveValue('');
+    }
+  }
+
+  /** Answers fields of a record in its details, by keyboard. */
+  async fillIn(ref: string, answers: Answers): Promise<void> {
+    await this.openRecord(ref);
+    await fillDetails(this.page, this.kindOf(ref), answers);
+  }
+
+  /** Agrees the record whose details are open. */
+  async agree(ref: string): Promise<void> {
+    await this.palette('Mark as agreed');
+    await expect(this.details(ref).getByRole('button', { name: /Status/ })).toContainText('Agreed');
+  }
+
+  /** The kind that a reference is of, by its letters. */
+  private kindOf(ref: string): string {
+    const letters = ref.replace(/-\d+$/, '');
+    const kind = RECORD_KINDS.find((candidate) => getDeclaration(candidate).prefix === letters);
+    if (!kind) throw new Error(`No kind has the letters ${letters}`);
+    return kind;
   }
 
   details(ref: string): Locator {
