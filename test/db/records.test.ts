@@ -364,6 +364,18 @@ describe('records through the border', () => {
     });
   });
 
+  it('finds text in records of some kinds alone', async () => {
+    await create('goal', { statement: 'Shorten the queue' });
+    await create('risk', { statement: 'The queue grows' });
+    const find = async (text: string, kinds?: string[]) =>
+      (await library.done('library.search', { text, ...(kinds && { kinds }) })).map((hit) => hit.ref);
+    expect(await find('queue')).toEqual(['G-01', 'R-01']);
+    expect(await find('queue', ['risk', 'decision'])).toEqual(['R-01']);
+    // Two letters take another way through the index.
+    expect(await find('qu', ['goal'])).toEqual(['G-01']);
+    expect(await find('queue', ['decision'])).toEqual([]);
+  });
+
   it('finds text of any script anywhere in it', async () => {
     await create('goal', { statement: 'وقت الاستجابة الأولى للتذاكر' });
     await create('goal', { statement: '客户等待时间太长' });

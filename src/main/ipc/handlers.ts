@@ -45,7 +45,8 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     },
 
     'library.list': workshops.list,
-    'library.search': ({ text, workshopId }) => searchRecords(repositories.records, text, workshopId ?? null),
+    'library.search': ({ text, workshopId, kinds }) =>
+      searchRecords(repositories.records, text, workshopId ?? null, kinds ?? null),
     'library.examples': exchange.listExamples,
     'library.openExample': once(({ name, opId }) => exchange.openExample(name, opId)),
 

@@ -32,6 +32,12 @@ export interface TextHit {
   readonly text: string;
 }
 
+/** Where to search; null for everywhere. */
+export interface SearchScope {
+  readonly workshopId: string | null;
+  readonly kinds: readonly string[] | null;
+}
+
 export interface RecordRepository {
   readonly find: (workshopId: string, id: string) => WorkshopRecord | null;
   /** Live records of a workshop in no particular order. */
@@ -43,7 +49,7 @@ export interface RecordRepository {
   readonly listAsJson: (workshopId: string) => string;
   readonly write: (workshopId: string, record: WorkshopRecord) => void;
   readonly remove: (id: string) => void;
-  readonly searchText: (text: string, workshopId: string | null, limit: number) => readonly TextHit[];
+  readonly searchText: (text: string, scope: SearchScope, limit: number) => readonly TextHit[];
 }
 
 /** Prepares the statements once. */
@@ -72,8 +78,8 @@ export function createRecordRepository(db: Database): RecordRepository {
   const addText = db.prepare('INSERT INTO record_text (rowid, text) VALUES (?, ?)');
   const hitColumns = `r.workshop_id AS workshopId, w.title AS workshopTitle, r.id AS recordId, r.kind AS kind, r.ref AS ref, t.text AS text`;
   const joined = `record_text t JOIN record r ON r.rowid = t.rowid JOIN workshop w ON w.id = r.workshop_id`;
-  const scope =
-    'w.deleted_at IS NULL AND (@workshopId IS NULL OR r.workshop_id = @workshopId) ORDER BY w.updated_at DESC, r.ref LIMIT @limit';
+  const scope = `w.deleted_at IS NULL AND (@workshopId IS NULL OR r.workshop_id = @workshopId)
+     AND (@kinds IS NULL OR r.kind IN (SELECT value FROM json_each(@kinds))) ORDER BY w.updated_at DESC, r.ref LIMIT @limit`;
   const byMatch = db.prepare<[Record<string, unknown>], TextHit>(
     `SELECT ${hitColumns} FROM ${joined} WHERE record_text MATCH @text AND ${scope}`,
   );
@@ -105,10 +111,12 @@ export function createRecordRepository(db: Database): RecordRepository {
       const row = remove.get(id);
       if (row) dropText.run(row.rowid);
     },
-    searchText: (text, workshopId, limit) =>
-      [...text].length >= 3
-        ? byMatch.all({ text: `"${text.replaceAll('"', '""')}"`, workshopId, limit })
-        : byLike.all({ text: `%${text.replace(/[\\%_]/g, '\\$&')}%`, workshopId, limit }),
+    searchText: (text, { workshopId, kinds }, limit) => {
+      const wishes = { workshopId, kinds: kinds && JSON.stringify(kinds), limit };
+      return [...text].length >= 3
+        ? byMatch.all({ ...wishes, text: `"${text.replaceAll('"', '""')}"` })
+        : byLike.all({ ...wishes, text: `%${text.replace(/[\\%_]/g, '\\$&')}%` });
+    },
   };
 }
 

@@ -7,15 +7,16 @@ import type { RecordRepository } from '../repositories/records';
 
 const LIMIT = 100;
 
-/** Records whose text holds the query, upper and lower case alike. */
+/** Records whose text holds the query, upper and lower case alike; of one workshop and of some kinds, if wanted. */
 export function searchRecords(
   records: RecordRepository,
   query: string,
   workshopId: string | null,
+  kinds: readonly string[] | null = null,
 ): readonly SearchHit[] {
   const text = cleanLine(query);
   if (text === '') return [];
-  return records.searchText(text, workshopId, LIMIT).map(({ text: found, ...place }) => ({
+  return records.searchText(text, { workshopId, kinds }, LIMIT).map(({ text: found, ...place }) => ({
     ...place,
     ...excerptOf(found.split(TEXT_SEPARATOR), text),
   }));

@@ -127,13 +127,14 @@ export async function exportWorkshop(format: 'groundwork' | 'json'): Promise<voi
   if (file) notify('info', `Exported to ${file.fileName}.`);
 }
 
-/** Looks for text in all workshops, or in one. */
-export async function searchLibrary(text: string, workshopId?: string): Promise<readonly SearchHit[]> {
+/** Looks for text in all workshops, or among the records of some kinds. */
+export async function searchLibrary(
+  text: string,
+  kinds: readonly string[] | null = null,
+): Promise<readonly SearchHit[]> {
   if (text.trim() === '') return [];
-  return (
-    (await ask('library.search', { text: text.trim().slice(0, 200), ...(workshopId && { workshopId }) })) ??
-    []
-  );
+  const input = { text: text.trim().slice(0, 200), ...(kinds && { kinds: [...kinds] }) };
+  return (await ask('library.search', input)) ?? [];
 }
 
 /** Opens the workshop of a search hit at its record. */

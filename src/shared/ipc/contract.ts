@@ -173,7 +173,12 @@ export const contract = {
 
   'library.list': query<readonly WorkshopCard[]>()(none),
   'library.search': query<readonly SearchHit[]>()(
-    z.strictObject({ text: z.string().max(200), workshopId: id.optional() }),
+    z.strictObject({
+      text: z.string().max(200),
+      workshopId: id.optional(),
+      /** Only records of these kinds. */
+      kinds: z.array(kind).min(1).max(200).optional(),
+    }),
   ),
   'library.examples': query<readonly ExampleCard[]>()(none),
   'library.openExample': command<Saved>()(z.strictObject({ name: z.string().max(80), opId })),

@@ -21,7 +21,7 @@ import { useSearch } from '../library/use-search';
 import { closeDialog } from './close-dialog';
 import styles from './dialogs.module.css';
 import { SearchFilters } from './search-filters';
-import { countHits, hereGroups, libraryGroups, NO_GROUPS } from './search-groups';
+import { countHits, hereGroups, kindsOf, libraryGroups, NO_GROUPS } from './search-groups';
 
 /** A record that was named by its reference can also be among the others. */
 const GO = /^go /;
@@ -34,9 +34,10 @@ export function SearchDialog() {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState(NO_FILTER);
   const isHere = isInWorkshop && scope === 'here' && mirror !== null;
-  const library = useSearch(isHere ? '' : typed);
+  const kinds = useMemo(() => kindsOf(filter), [filter]);
+  const library = useSearch(isHere ? '' : typed, kinds);
   const groups = useMemo(
-    () => (isHere ? hereGroups(mirror, typed, filter) : libraryGroups(library.hits, filter)),
+    () => (isHere ? hereGroups(mirror, typed, filter) : libraryGroups(library.hits)),
     [isHere, mirror, typed, filter, library.hits],
   );
   const shown = groups ?? NO_GROUPS;

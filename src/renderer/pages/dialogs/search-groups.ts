@@ -3,7 +3,7 @@ import type { SearchHit } from '@shared/ipc/contract';
 import { isFiltering, type SearchFilter } from '@shared/search/search-filter';
 import { type FoundRecord, findByRef, groupByKind, searchRecords } from '@shared/search/search-records';
 import { recordTitle } from '@shared/sections/record-schema';
-import { getSectionOf, isRecordKind } from '@shared/sections/registry';
+import { findSection, isRecordKind } from '@shared/sections/registry';
 import type { Mirror } from '../../store/mirror';
 
 export interface HitGroup {
@@ -38,15 +38,16 @@ export function hereGroups(mirror: Mirror, typed: string, filter: SearchFilter):
   return [{ id: 'named', kind: null, total: 1, hits: [hit] }, ...found];
 }
 
-/** Groups of hits from all workshops; only what is known of a hit can be a condition. */
-export function libraryGroups(hits: readonly SearchHit[], filter: SearchFilter): readonly HitGroup[] {
-  const kept = hits.filter(
-    ({ kind }) =>
-      isRecordKind(kind) &&
-      (filter.kind === null || kind === filter.kind) &&
-      (filter.section === null || getSectionOf(kind).id === filter.section),
-  );
-  return groupByKind(kept).map(({ kind, hits: group }) => ({
+/** The kinds that a search over all workshops is narrowed to; null for all. Sections there are those that declare a kind. */
+export function kindsOf({ kind, section }: SearchFilter): readonly string[] | null {
+  if (kind !== null) return [kind];
+  return section === null ? null : Object.keys(findSection(section)?.records ?? {});
+}
+
+/** Groups of hits from all workshops. */
+export function libraryGroups(hits: readonly SearchHit[]): readonly HitGroup[] {
+  const known = hits.filter(({ kind }) => isRecordKind(kind));
+  return groupByKind(known).map(({ kind, hits: group }) => ({
     id: kind,
     kind,
     total: group.length,

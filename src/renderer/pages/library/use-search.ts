@@ -14,19 +14,19 @@ export interface Search {
   readonly isDone: boolean;
 }
 
-/** Hits for the typed words, in one workshop or in all of them. */
-export function useSearch(typed: string, workshopId?: string): Search {
+/** Hits for the typed words in all workshops; `kinds` narrows them and has to be the same array until it changes. */
+export function useSearch(typed: string, kinds: readonly string[] | null = null): Search {
   const text = typed.trim();
   const [answer, setAnswer] = useState<{
     readonly question: string;
     readonly hits: readonly SearchHit[];
   } | null>(null);
-  const question = `${workshopId ?? ''} ${text}`;
+  const question = `${kinds?.join(' ') ?? ''}: ${text}`;
   useEffect(() => {
     if (text === '') return;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      void searchLibrary(text, workshopId).then((hits) => {
+      void searchLibrary(text, kinds).then((hits) => {
         if (isCurrent) setAnswer({ question, hits });
       });
     }, PAUSE_MS);
@@ -34,7 +34,7 @@ export function useSearch(typed: string, workshopId?: string): Search {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text, workshopId, question]);
+  }, [text, kinds, question]);
   const isDone = text !== '' && answer?.question === question;
   // While the next answer is on its way the last one stays, so that the list does not flicker.
   return { hits: text === '' ? NONE : (answer?.hits ?? NONE), isBusy: text !== '' && !isDone, isDone };
