@@ -38,7 +38,7 @@ export function OrphanList({ orphans, target, onPress }: OrphanListProps) {
       </h3>
       <p className={styles.hint}>
         {orphans.length === 0
-          ? 'Everything in this chain hangs on something.'
+          ? 'None of them fits the filter.'
           : 'They hang on nothing. Drag one onto a card, or press its link button.'}
       </p>
       {groups.map(([kind, records]) => (

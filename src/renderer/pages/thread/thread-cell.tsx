@@ -100,7 +100,7 @@ export const ThreadCell = memo(function ThreadCell(props: ThreadCellProps) {
                 </span>
               )}
               <span className={styles.push} />
-              <FindingsMark recordId={record.id} />
+              {cell.type === 'record' && <FindingsMark recordId={record.id} />}
               <StatusMark status={record.status} />
             </span>
             <Text lines={cell.type === 'again' ? 1 : 2} className={styles.words}>

@@ -4,8 +4,9 @@ import type { ThreadLine } from './thread-model';
 export const ROW_HEIGHT = 84;
 /** Space between two cards above each other; lines that pass columns run in it. */
 export const ROW_GAP = 14;
-/** How far below the cards those lines run, clear of the rule between two threads. */
-const LANE = 4;
+/** Lines from different columns run beside each other there. */
+const LANES = 4;
+const LANE_STEP = 2.5;
 /** Space between two columns, in which lines turn. */
 export const GUTTER = 24;
 const MIN_COLUMN = 136;
@@ -30,7 +31,7 @@ export function linePath({ from, to }: ThreadLine, width: number): string {
     if (from.row === to.row) return `M${start.x} ${start.y}H${end.x}`;
     return `M${start.x} ${start.y}H${turn - CORNER}Q${turn} ${start.y} ${turn} ${start.y + CORNER}V${end.y - CORNER}Q${turn} ${end.y} ${turn + CORNER} ${end.y}H${end.x}`;
   }
-  const lane = to.row * ROW_HEIGHT + ROW_HEIGHT - ROW_GAP + LANE;
+  const lane = to.row * ROW_HEIGHT + ROW_HEIGHT - ROW_GAP + 3 + (from.column % LANES) * LANE_STEP;
   const last = end.x - GUTTER / 2;
   return `M${start.x} ${start.y}H${turn - CORNER}Q${turn} ${start.y} ${turn} ${start.y + CORNER}V${lane - CORNER}Q${turn} ${lane} ${turn + CORNER} ${lane}H${last - CORNER}Q${last} ${lane} ${last} ${lane - CORNER}V${end.y + CORNER}Q${last} ${end.y} ${last + CORNER} ${end.y}H${end.x}`;
 }

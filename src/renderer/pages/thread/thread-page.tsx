@@ -122,7 +122,7 @@ function ChainView({ chain, filter: typed, onUnfilter }: ChainViewProps) {
             </EmptyState>
           )}
         </div>
-        <OrphanList orphans={orphans} target={target} onPress={begin} />
+        {thread.graph.orphans.length > 0 && <OrphanList orphans={orphans} target={target} onPress={begin} />}
       </div>
       {drag && (
         <div
