@@ -111,6 +111,22 @@ export const WORKSHOP_SCENES: readonly Scene[] = [
     show: async (room) => room.page.getByText(/^Sorted \d/).click(),
   },
   { name: 'findings', show: (room) => visit(room, 'Findings') },
+  over('waive', async (room) => {
+    await room.page.getByRole('button', { name: 'Accept for now…' }).first().click();
+    await room.page.getByRole('dialog').waitFor();
+  }),
+  { name: 'readiness', show: (room) => visit(room, 'Readiness') },
+  {
+    name: 'readiness-parts',
+    show: (room) => room.page.getByRole('button', { name: /^S04 .* of 100/ }).click(),
+  },
+  { name: 'coverage', show: (room) => visit(room, 'Coverage') },
+  over('scope', async (room) => {
+    await visit(room, 'Experience');
+    await room.page.getByRole('button', { name: 'More about this section' }).click();
+    await room.page.getByRole('menuitem', { name: 'Does it apply?…' }).click();
+    await room.page.getByRole('dialog').getByText('Does not apply').click();
+  }),
   { name: 'agenda', show: (room) => visit(room, 'Agenda') },
   { name: 'overview-actions', show: (room) => visit(room, 'Overview') },
   ...['Risks', 'Decisions', 'Monitors', 'People'].map(

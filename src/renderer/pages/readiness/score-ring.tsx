@@ -11,13 +11,13 @@ interface ScoreRingProps {
   readonly children?: ReactNode;
 }
 
-/** The ring; hidden from screen readers. */
+/** The ring; screen readers get what stands in its middle. */
 export function ScoreRing({ score, size, stroke, children }: ScoreRingProps) {
   const radius = (size - stroke) / 2;
   const length = 2 * Math.PI * radius;
   const centre = size / 2;
   return (
-    <span className={styles.ring} style={{ inlineSize: size, blockSize: size }} aria-hidden="true">
+    <span className={styles.ring} style={{ inlineSize: size, blockSize: size }}>
       <svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
         <circle
           cx={centre}

@@ -18,8 +18,12 @@ export function Summary({ readiness }: { readonly readiness: Readiness }) {
     <section className={styles.card} aria-label="Overall">
       <div className={styles.figure}>
         <ScoreRing score={overall} size={104} stroke={9}>
-          <span className={styles.overall}>{wholeScore(overall)}</span>
-          <span className={styles.of}>of 100</span>
+          <span className={styles.overall} aria-hidden="true">
+            {wholeScore(overall)}
+          </span>
+          <span className={styles.of} aria-hidden="true">
+            of 100
+          </span>
         </ScoreRing>
         <div className={styles.band}>
           <VisuallyHidden>{`Readiness ${wholeScore(overall)} of 100, `}</VisuallyHidden>
