@@ -47,9 +47,9 @@ test('makes, lists, exports, imports, checks and prints a workshop', async () =>
     readFileSync(join(folder, 'first.json'), 'utf8'),
   );
 
-  const checked = JSON.parse(await done('check', id, '--json')) as { findings: readonly { check: string }[] };
-  expect(checked.findings.map((finding) => finding.check)).toContain('CK067');
-  expect(await cli('check', id, '--fail-on', 'error')).toMatchObject({ code: 4, err: '' });
+  // Nobody has said anything in it yet, so there is nothing to find fault with.
+  expect(JSON.parse(await done('check', id, '--json'))).toMatchObject({ findings: [] });
+  expect(await cli('check', id, '--fail-on', 'warning')).toMatchObject({ code: 0, err: '' });
 
   const printed = JSON.parse(
     await done('brief', id, '--kind', 'executive', '--page', 'letter', '--to', 'brief.pdf', '--json'),

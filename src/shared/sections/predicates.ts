@@ -1,8 +1,9 @@
 /**
  * Questions about the project as a whole that checks, coverage and readiness ask. All are deterministic on the view.
  */
-import { isAgreed } from '../domain/workshop';
+import { isActive, isAgreed, type WorkshopRecord } from '../domain/workshop';
 import type { RecordView, TypedRecord } from './record-view';
+import type { RecordKind } from './registry';
 
 /** Model families whose single outputs cannot be read off the model. */
 const OPAQUE_FAMILIES: ReadonlySet<string> = new Set([
@@ -16,6 +17,27 @@ const OPAQUE_FAMILIES: ReadonlySet<string> = new Set([
   'recommender_factorisation',
 ]);
 const RUNNING_STAGES: ReadonlySet<string> = new Set(['pilot', 'production', 'retiring']);
+
+/** What the frame says about the project before anything else is known; the rest of it has values from the start. */
+const FRAME_FIELDS = ['one_line_purpose', 'use_case_kind', 'intended_purpose', 'out_of_scope_uses'] as const;
+
+/** Something of one of these kinds is on record. What is missing is only pointed out where a room has begun. */
+export function hasAny(view: RecordView, ...kinds: readonly RecordKind[]): boolean {
+  return kinds.some((kind) => view.list(kind).length > 0);
+}
+
+/** Somebody has said what the project is, or what it is for. */
+export function hasBegun(view: RecordView): boolean {
+  const project = view.single('project')?.body;
+  return FRAME_FIELDS.some((name) => project?.[name] !== undefined) || hasAny(view, 'goal', 'stakeholder');
+}
+
+/** False for a part whose whole was retired: nobody has to mend it any more. */
+export function isPartInForce(view: RecordView, part: Pick<WorkshopRecord, 'kind' | 'body'>): boolean {
+  const { parent } = view.declaration(part.kind);
+  const whole = parent && view.find(String(part.body[parent.field]));
+  return !whole || isActive(whole);
+}
 
 /** Somebody is treated differently because of an output, or appears in the data. */
 export function hasPeopleAffected(view: RecordView): boolean {

@@ -54,11 +54,11 @@ export function hasEmptyWords(view: Words, record: WorkshopRecord): boolean {
 export function findDoubles(view: Words, peers: readonly WorkshopRecord[]): readonly Double[] {
   const kind = peers[0]?.kind;
   if (kind === undefined) return NO_DOUBLES;
-  const { envelope, headline } = view.declaration(kind);
-  if (envelope !== 'full') return NO_DOUBLES;
+  const declaration = view.declaration(kind);
+  if (declaration.envelope !== 'full') return NO_DOUBLES;
   const known = DOUBLES.get(peers);
   if (known) return known;
-  const found = pairUp(peers, headline);
+  const found = pairUp(peers, declaration);
   DOUBLES.set(peers, found);
   return found;
 }
@@ -100,31 +100,39 @@ function promptsOf(view: Words, declaration: RecordDeclaration): WordingContext[
   return made;
 }
 
-function pairUp(peers: readonly WorkshopRecord[], headline: string): readonly Double[] {
+function pairUp(peers: readonly WorkshopRecord[], declaration: RecordDeclaration): readonly Double[] {
+  const telling = tellingFields(declaration);
   // Ids rise with time, and which of two came later must not depend on how a board is sorted.
   const made = [...peers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const texts = made.map((record) => String(record.body[headline] ?? ''));
-  return findSimilarPairs(texts, (a, b) => !differsOnPurpose(made[a], made[b])).flatMap(
-    ({ first, second }) => {
-      const [earlier, later] = [made[first], made[second]];
-      return earlier && later ? [{ earlier, later }] : [];
-    },
-  );
+  const texts = made.map((record) => String(record.body[declaration.headline] ?? ''));
+  const isAlike = (a: number, b: number) =>
+    telling.every((name) => made[a]?.body[name] === made[b]?.body[name]);
+  return findSimilarPairs(texts, isAlike).flatMap(({ first, second }) => {
+    const [earlier, later] = [made[first], made[second]];
+    return earlier && later ? [{ earlier, later }] : [];
+  });
 }
 
-/** Fields by which records with the same words differ on purpose. */
+/** Further fields by which records with the same words differ on purpose. */
 const TELLING = [
-  // A scenario of today and of tomorrow, or of two people.
+  // A scenario of today and of tomorrow.
   'state',
-  'persona_id',
-  // The same words from two speakers, or at two steps.
-  'stakeholder_id',
-  'step_id',
+  // The same reason for two groups, or for two figures.
+  'group_id',
+  'metric',
+  // One rule by which several tests pass, one way of doing it in several measures.
+  'mlts_code',
+  'technique',
   // Sliders of one set.
   'pole_a',
   'pole_b',
 ];
 
-function differsOnPurpose(a: WorkshopRecord | undefined, b: WorkshopRecord | undefined): boolean {
-  return TELLING.some((name) => a?.body[name] !== b?.body[name]);
+/** What somebody had to choose to make the record at all says what it is: one answer may hold for two kinds of error. */
+function tellingFields({ fields, ownFields }: RecordDeclaration): readonly string[] {
+  return ownFields.filter((name) => {
+    const field = fields[name];
+    const isChosen = (field?.kind === 'choice' && field.initial === undefined) || field?.kind === 'reference';
+    return TELLING.includes(name) || (isChosen && field.need === 'draft');
+  });
 }

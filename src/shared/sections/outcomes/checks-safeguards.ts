@@ -49,7 +49,9 @@ function listSupplied(view: RecordView): readonly WorkshopRecord[] {
   return [
     ...view.list('model_candidate').filter(({ body }) => body.model_family === 'llm_hosted'),
     ...view.list('dataset').filter(({ body }) => body.origin === 'purchased' || body.origin === 'partner'),
-    ...view.list('constraint').filter(({ body }) => body.category === 'dependency'),
+    ...view
+      .list('constraint')
+      .filter(({ body }) => body.category === 'dependency' && !body.tags?.includes('none_applies')),
   ] as unknown as readonly WorkshopRecord[];
 }
 

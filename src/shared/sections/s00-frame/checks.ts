@@ -6,7 +6,7 @@ import { isPlaceholder } from '../../analysis/wording';
 import { isActive } from '../../domain/workshop';
 import { decisionCheck } from '../../readiness/decision-check';
 import type { Check } from '../define-section';
-import { isRunning } from '../predicates';
+import { hasBegun, isRunning } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView } from '../record-view';
 import { linkChecks } from './checks-links';
@@ -38,6 +38,7 @@ const missingDiscipline: Check = {
   id: 'CK114',
   severity: 'warning',
   run: (view) => {
+    if (view.list('person').length === 0) return [];
     const present = new Set(
       view
         .list('person')
@@ -78,6 +79,7 @@ const missingPurpose: Check = {
   id: 'CK124',
   severity: 'warning',
   run: (view) => {
+    if (!hasBegun(view)) return [];
     const project = view.single('project');
     const ids = project ? [project.id] : [];
     const isMissing = (text: string | undefined) => text === undefined || isPlaceholder(text);

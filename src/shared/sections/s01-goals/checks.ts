@@ -3,6 +3,7 @@ import { addDays, dayOf, isOlderThan } from '../../analysis/days';
 import { stakeholderQuadrant } from '../../analysis/stakeholder-quadrant';
 import { isPlaceholder } from '../../analysis/wording';
 import type { Check } from '../define-section';
+import { hasAny, hasBegun } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 import { listRealGoals } from './real-goals';
@@ -49,7 +50,9 @@ const nothingRuledOut: Check = {
   id: 'CK115',
   severity: 'hint',
   run: (view) =>
-    view.list('goal').some((goal) => goal.body.is_non_goal === true) ? [] : [{ recordIds: [], values: {} }],
+    hasAny(view, 'goal') && !view.list('goal').some((goal) => goal.body.is_non_goal === true)
+      ? [{ recordIds: [], values: {} }]
+      : [],
 };
 
 const whyMachineLearning: Check = {
@@ -62,7 +65,7 @@ const whyMachineLearning: Check = {
       .filter(({ body }) => (body.rank_order ?? Number.POSITIVE_INFINITY) <= TOP_RANKS)
       .filter(({ body }) => body.ai_rationale === 'ai_not_needed' || body.ai_rationale === 'unknown')
       .map((goal) => ({ recordIds: [goal.id], field: 'ai_rationale', values: { ref: goal.ref } }));
-    if (alternative !== undefined && !isPlaceholder(alternative)) return goals;
+    if (!hasBegun(view) || (alternative !== undefined && !isPlaceholder(alternative))) return goals;
     const recordIds = project ? [project.id] : [];
     return [...goals, { variant: 'project', section: 'S00', recordIds, field: 'ml_alternative', values: {} }];
   },

@@ -1,7 +1,7 @@
 /** Checks of personas and journeys. */
 import { groupBy } from '../../analysis/group-by';
 import type { Check } from '../define-section';
-import { hasPeopleAffected } from '../predicates';
+import { hasAny, hasPeopleAffected } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
@@ -105,7 +105,16 @@ const unseenPeople: Check = {
   severity: 'warning',
   run: (view) => {
     const isSeen = view.list('persona').some((persona) => persona.body.persona_kind === 'affected_non_user');
-    return hasPeopleAffected(view) && !isSeen ? [{ recordIds: [], values: {} }] : [];
+    const isAsked = hasAny(
+      view,
+      'persona',
+      'journey',
+      'pain_point',
+      'feature',
+      'user_need',
+      'research_activity',
+    );
+    return isAsked && hasPeopleAffected(view) && !isSeen ? [{ recordIds: [], values: {} }] : [];
   },
 };
 

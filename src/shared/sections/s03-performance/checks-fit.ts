@@ -1,18 +1,11 @@
 /** Checks that hold the promises against their parts, the expected load, people's patience and the KPI behind them. */
-import { toMilliseconds } from '../../analysis/milliseconds';
 import { plainFigure } from '../../analysis/plain-figure';
 import type { Check } from '../define-section';
+import { longestMs } from '../latency-limit';
 import { headlineOf } from '../record-text';
 import type { RecordView, TypedRecord } from '../record-view';
 
 type Benchmark = TypedRecord<'benchmark'>;
-
-/** The longest time that a response-time benchmark allows; null where it sets no upper end in a unit of time. */
-function longestMs({ body }: Benchmark): number | null {
-  if (body.kind !== 'latency' || body.comparator === 'gt' || body.comparator === 'ge') return null;
-  const limit = body.comparator === 'between' ? body.threshold_upper : body.threshold_value;
-  return limit === undefined ? null : toMilliseconds(limit, body.unit);
-}
 
 const partsExceedWhole: Check = {
   id: 'CK025',

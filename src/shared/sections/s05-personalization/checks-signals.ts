@@ -1,7 +1,7 @@
 /** Checks of where signals come from and of the screen for an impact assessment. */
 import { countDpiaCriteria, dpiaOutcome } from '../../analysis/dpia-screening';
 import type { Check } from '../define-section';
-import { hasDatedAction } from '../predicates';
+import { hasDatedAction, isPartInForce } from '../predicates';
 import { headlineOf } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
@@ -9,12 +9,17 @@ function indexDatasets(view: RecordView): ReadonlyMap<string, TypedRecord<'datas
   return new Map(view.list('dataset').map((dataset) => [dataset.id, dataset]));
 }
 
+/** Signals of what is still meant to be built. */
+function listSignals(view: RecordView): readonly TypedRecord<'signal'>[] {
+  return view.list('signal').filter((signal) => isPartInForce(view, signal));
+}
+
 const signalWithoutSource: Check = {
   id: 'CK057',
   severity: 'error',
   run: (view) => {
     const datasets = indexDatasets(view);
-    return view.list('signal').flatMap((signal): readonly CheckFinding[] => {
+    return listSignals(view).flatMap((signal): readonly CheckFinding[] => {
       const dataset = datasets.get(signal.body.dataset_id ?? '');
       const name = headlineOf(view, signal, 60) || signal.ref;
       if (!dataset) return [{ recordIds: [signal.id], field: 'dataset_id', values: { name } }];
@@ -53,7 +58,7 @@ const sensitiveWithoutCondition: Check = {
   legal: true,
   run: (view) => {
     const datasets = indexDatasets(view);
-    const sensitive = view.list('signal').filter(({ body }) => body.kind === 'sensitive');
+    const sensitive = listSignals(view).filter(({ body }) => body.kind === 'sensitive');
     const unjustified = [...datasets.values()].flatMap((dataset): readonly CheckFinding[] => {
       if (!OPEN_CONDITIONS.has(dataset.body.art9_condition)) return [];
       const signals = sensitive.filter(({ body }) => body.dataset_id === dataset.id);

@@ -65,7 +65,7 @@ const overBudget: Check = {
         own.map((line) => line.body.amount),
         currency,
       );
-      if (comparator === 'le' ? sum <= limit : sum < limit) return [];
+      if (own.length === 0 || (comparator === 'le' ? sum <= limit : sum < limit)) return [];
       const values = { ref: constraint.ref, sum: figure(sum), limit: figure(limit), unit: currency };
       return [{ recordIds: [constraint.id, ...own.map((line) => line.id)], field: 'limit_value', values }];
     });

@@ -2,6 +2,7 @@
 import { isOlderThan } from '../../analysis/days';
 import { aiActClass } from '../../analysis/risk-classification';
 import type { Check } from '../define-section';
+import { hasAny, hasBegun } from '../predicates';
 import type { CheckFinding } from '../record-view';
 import { SCREEN_DAYS } from './deadlines';
 
@@ -13,6 +14,8 @@ const missingScreen: Check = {
     const screen = view.list('risk_classification')[0];
     const recordIds = screen ? [screen.id] : [];
     const date = screen?.body.assessed_on;
+    // The screen is made with the workshop, and an empty page is no error yet.
+    if (!hasBegun(view) && !hasAny(view, 'constraint') && screen?.body.art5_flags === undefined) return [];
     if (!screen || aiActClass(screen.body) === null) return [{ recordIds, field: 'art5_flags', values: {} }];
     if (date === undefined) return [{ recordIds, field: 'assessed_on', values: {} }];
     if (!isOlderThan(date, SCREEN_DAYS, view.asOf)) return [];

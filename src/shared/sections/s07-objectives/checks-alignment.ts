@@ -5,7 +5,7 @@ import { isPlaceholder } from '../../analysis/wording';
 import { cleanLine, clip } from '../../domain/clean-text';
 import { isActive } from '../../domain/workshop';
 import type { Check } from '../define-section';
-import { hasDatedAction } from '../predicates';
+import { hasAny, hasDatedAction } from '../predicates';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
 const SEVERE_GAP = 4;
@@ -86,7 +86,8 @@ const noNextReview: Check = {
     if (reviews.some(({ body }) => body.next_on !== undefined && body.next_on >= today)) return [];
     // The review that was due last is the one to renew.
     const [last] = [...reviews].sort((a, b) => ((a.body.next_on ?? '') < (b.body.next_on ?? '') ? 1 : -1));
-    if (!last) return [{ recordIds: [], values: {} }];
+    if (!last)
+      return hasAny(view, 'business_objective', 'ml_objective') ? [{ recordIds: [], values: {} }] : [];
     const { next_on: date } = last.body;
     const found = { recordIds: [last.id], field: 'next_on', values: { ref: last.ref, date: date ?? '' } };
     return [{ ...found, variant: date === undefined ? 'undated' : 'past' }];

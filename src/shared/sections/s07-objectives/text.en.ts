@@ -161,7 +161,8 @@ export const objectivesText = {
     },
   },
   checks: {
-    CK030: '{ref} can win its metric and lose the goal: {gap} Which guardrail or measure would catch that?',
+    CK030:
+      '{ref} can win its metric and lose the goal ("{gap}"). Which guardrail or measure would catch that?',
     CK030_unsaid:
       '{ref} can win its metric and lose the goal, and nobody has written how. Which guardrail or measure would catch that?',
     CK031: '{ref} is linked to no goal. Which one does it serve?',

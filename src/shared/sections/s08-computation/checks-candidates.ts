@@ -1,8 +1,8 @@
 /** Checks of the models compared: do they fit the budget, the requirements, and what the sliders say? */
-import { toMilliseconds } from '../../analysis/milliseconds';
 import { minorDigits } from '../../fields/field-kinds';
 import type { Check } from '../define-section';
-import { isOpaque } from '../predicates';
+import { longestMs } from '../latency-limit';
+import { hasAny, isOpaque } from '../predicates';
 import { valueText } from '../record-text';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 import { QUALITY_OR_LATENCY, READABLE_OR_QUALITY, TRADEOFF_SET } from './tradeoffs';
@@ -104,10 +104,8 @@ function listPositions(view: RecordView, pair: { readonly poleA: string; readonl
 
 function findTooSlow(view: RecordView): readonly CheckFinding[] {
   const promises = view.list('benchmark').flatMap((benchmark) => {
-    const { kind, priority, threshold_value: value, unit } = benchmark.body;
-    if (kind !== 'latency' || priority !== 'must' || value === undefined) return [];
-    const limit = toMilliseconds(value, unit);
-    return limit === null ? [] : [{ benchmark, limit }];
+    const limit = longestMs(benchmark);
+    return limit === null || benchmark.body.priority !== 'must' ? [] : [{ benchmark, limit }];
   });
   const [tightest] = promises.sort((a, b) => a.limit - b.limit);
   if (!tightest) return [];
@@ -150,10 +148,13 @@ function findUnreadable(view: RecordView): readonly CheckFinding[] {
 const noBaseline: Check = {
   id: 'CK040',
   severity: 'warning',
-  run: (view) =>
-    view.list('model_candidate').some(({ body }) => body.candidate_role === 'simple_baseline')
-      ? []
-      : [{ recordIds: [], values: {} }],
+  run: (view) => {
+    const isThere = view
+      .list('model_candidate')
+      .some(({ body }) => body.candidate_role === 'simple_baseline');
+    const isAsked = hasAny(view, 'model_candidate', 'compute_budget', 'optimisation_option');
+    return isThere || !isAsked ? [] : [{ recordIds: [], values: {} }];
+  },
 };
 
 export const candidateChecks: readonly Check[] = [brokenLimit, contradictingSliders, noBaseline];

@@ -60,7 +60,7 @@ const costlyToRun: Check = {
         currency,
       );
       const cost = fixed + (selected?.cost ?? 0);
-      if (comparator === 'le' ? cost <= limit : cost < limit) return [];
+      if (cost === 0 || (comparator === 'le' ? cost <= limit : cost < limit)) return [];
       const values = {
         constraint: constraint.ref,
         cost: `${figure(cost)} ${currency}`,

@@ -1,5 +1,6 @@
 /** Checks of whether a dataset is fit to learn from and to be judged on: likeness, split, leakage, labels. */
 import type { Check } from '../define-section';
+import { hasAny, isPartInForce } from '../predicates';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 import { nameOf } from './checks-rights';
 
@@ -89,7 +90,7 @@ const doubtfulLabels: Check = {
   id: 'CK075',
   severity: 'warning',
   run: (view) => {
-    const labels = view.list('label_spec');
+    const labels = view.list('label_spec').filter((label) => isPartInForce(view, label));
     if (labels.length === 0) {
       const isSupervised = SUPERVISED.has(view.single('project')?.body.use_case_kind ?? '');
       const source = view
@@ -97,7 +98,9 @@ const doubtfulLabels: Check = {
         .find(({ body }) =>
           body.dataset_role?.some((role) => role === 'training' || role === 'label_source'),
         );
-      return isSupervised ? [{ recordIds: source ? [source.id] : [], values: {} }] : [];
+      return isSupervised && hasAny(view, 'dataset', 'data_pipeline', 'data_gap')
+        ? [{ recordIds: source ? [source.id] : [], values: {} }]
+        : [];
     }
     return labels.flatMap((label): readonly CheckFinding[] => {
       const { guideline_exists: hasGuideline, who_labels: who, agreement_value: agreement } = label.body;

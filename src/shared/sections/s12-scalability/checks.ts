@@ -1,7 +1,7 @@
 /** Checks of the scalability section, and one over the maturity of all five system sections. */
 import { isOlderThan } from '../../analysis/days';
 import type { Check } from '../define-section';
-import { isRunning } from '../predicates';
+import { hasAny, isRunning } from '../predicates';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 import { maturityOf } from '../system-score';
 
@@ -27,7 +27,7 @@ const untestedPeak: Check = {
     const scenarios = view.list('load_scenario');
     const peaks = scenarios.filter(({ body }) => body.scenario_kind === 'peak_event');
     if (peaks.length > 0) return peaks.flatMap((peak) => findPeakTrouble(view, peak, scenarios));
-    if (scenarios.length === 0 && !isRunning(view)) return [];
+    if (!hasAny(view, 'load_scenario', 'scaling_strategy')) return [];
     return [{ variant: 'no_peak', recordIds: [], field: 'scenario_kind', values: {} }];
   },
 };

@@ -1,7 +1,7 @@
 /** Checks of the maintainability section. */
 import { isActive } from '../../domain/workshop';
 import type { Check, Severity } from '../define-section';
-import { isRunning } from '../predicates';
+import { hasAny, isRunning } from '../predicates';
 import type { CheckFinding, RecordView, TypedRecord } from '../record-view';
 
 /** What has to be in versions before anybody relies on the system, and what should be. */
@@ -18,13 +18,17 @@ const missingVersions: Check = {
   run: (view) => {
     if (!isRunning(view)) return [];
     const kept = new Set<string | undefined>(view.list('versioned_asset').map(({ body }) => body.asset_type));
-    return VERSIONED.filter(([type]) => !kept.has(type)).map(([type, severity]) => ({
-      severity,
-      recordIds: [],
-      field: 'asset_type',
-      values: {},
-      codes: { asset: [`versioned_asset.asset_type.${type}`] },
-    }));
+    // What should be in versions beside code and model is for a room that has come to this page.
+    const isAsked = hasAny(view, 'versioned_asset', 'component', 'dependency_policy', 'debt_item');
+    return VERSIONED.filter(([type, severity]) => !kept.has(type) && (isAsked || severity === 'error')).map(
+      ([type, severity]) => ({
+        severity,
+        recordIds: [],
+        field: 'asset_type',
+        values: {},
+        codes: { asset: [`versioned_asset.asset_type.${type}`] },
+      }),
+    );
   },
 };
 

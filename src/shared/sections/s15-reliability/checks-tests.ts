@@ -1,7 +1,8 @@
 /** Checks of what is tested: the categories of the ML Test Score, and whether anybody thought of attacks. */
 import { ML_TEST_CATEGORIES, mlTestScore } from '../../analysis/ml-test-score';
 import type { Check } from '../define-section';
-import { isRunning } from '../predicates';
+import { hasAny, isRunning } from '../predicates';
+import type { RecordView } from '../record-view';
 import { CATEGORY_CODES } from './test-categories';
 
 /** Uses in which somebody gains by deceiving the system. */
@@ -11,11 +12,16 @@ const ATTRACTIVE_USES: ReadonlySet<string> = new Set([
   'anomaly_detection',
 ]);
 
+/** The room has come to this page. */
+function isAsked(view: RecordView): boolean {
+  return hasAny(view, 'test_spec', 'error_case', 'critical_function', 'fallback', 'incident_plan');
+}
+
 const untestedCategory: Check = {
   id: 'CK103',
   severity: 'warning',
   run: (view) => {
-    if (!isRunning(view)) return [];
+    if (!isRunning(view) || !isAsked(view)) return [];
     const score = mlTestScore(
       view.list('test_spec').map(({ body }) => ({ code: body.mlts_code, execution: body.execution })),
     );
@@ -33,7 +39,8 @@ const noAttacker: Check = {
   severity: 'hint',
   run: (view) => {
     const isTempting =
-      ATTRACTIVE_USES.has(view.single('project')?.body.use_case_kind ?? '') ||
+      ((isAsked(view) || hasAny(view, 'risk')) &&
+        ATTRACTIVE_USES.has(view.single('project')?.body.use_case_kind ?? '')) ||
       view.list('change_driver').some(({ body }) => body.driver_kind === 'adversary');
     const isThoughtOf =
       view.list('risk').some(({ body }) => body.category === 'security') ||

@@ -145,8 +145,8 @@ describe('the executive brief', () => {
   });
 
   it('counts open checks instead of inventing a score', () => {
-    const text = textOf(brief().blocks);
-    expect(text).toMatch(/1 error, \d warnings and 1 hint are open\./);
+    const text = textOf(brief(snapshotOf([rec('goal', 'G-01', { statement: 'First' })])).blocks);
+    expect(text).toMatch(/3 errors, \d warnings and 1 hint are open\./);
     expect(text).not.toMatch(/score|readiness|band/i);
   });
 

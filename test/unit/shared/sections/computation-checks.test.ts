@@ -86,6 +86,17 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'CK039',
+    when: 'the answer lies between the two ends that are promised, or a shortest time is',
+    records: [
+      slider('Quality', 'Latency', 10),
+      selected({ inference_ms: 70 }),
+      promise('B-01', 20, { comparator: 'between', threshold_upper: 100 }),
+      promise('B-02', 10, { comparator: 'ge' }),
+    ],
+    says: [],
+  },
+  {
+    check: 'CK039',
     when: 'speed is given its due',
     records: [slider('Quality', 'Latency', 31), selected({ inference_ms: 70 }), promise('B-01', 50)],
     says: [],
@@ -132,6 +143,7 @@ const cases: readonly CheckCase[] = [
     records: [mc({ candidate_role: 'simple_baseline' })],
     says: [],
   },
+  { check: 'CK040', when: 'nobody has come to models yet', records: [], says: [] },
   {
     check: 'CK041',
     when: 'a GPU is planned where there is none',

@@ -147,11 +147,31 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK067',
     when: 'the screen is unanswered',
-    records: [rec('risk_classification', 'RC-01')],
+    records: [rec('risk_classification', 'RC-01'), rec('goal', 'G-01')],
     says: [LEGAL],
     section: 'S06',
   },
-  { check: 'CK067', when: 'there is no screen at all', records: [], says: [LEGAL], section: 'S06' },
+  {
+    check: 'CK067',
+    when: 'there is no screen at all though the project is described',
+    records: [rec('project', 'PRJ-01', { use_case_kind: 'classification' })],
+    says: [LEGAL],
+    section: 'S06',
+  },
+  {
+    check: 'CK067',
+    when: 'nobody has said anything yet',
+    records: [rec('project', 'PRJ-01'), rec('risk_classification', 'RC-01')],
+    says: [],
+  },
+  {
+    check: 'CK064',
+    when: 'no line counts against a limit of nothing',
+    records: [
+      rec('constraint', 'C-09', { category: 'cost', limit_value: 0, limit_unit: 'EUR', comparator: 'lt' }),
+    ],
+    says: [],
+  },
   {
     check: 'CK067',
     when: 'the day is missing',

@@ -194,9 +194,21 @@ const fitness: readonly CheckCase[] = [
   {
     check: 'CK075',
     when: 'the model learns from labels and none is defined',
-    records: [project({ use_case_kind: 'classification' })],
+    records: [project({ use_case_kind: 'classification' }), training()],
     says: ['nobody has defined one'],
     section: 'S09',
+  },
+  {
+    check: 'CK075',
+    when: 'nobody has come to the data yet',
+    records: [project({ use_case_kind: 'classification' })],
+    says: [],
+  },
+  {
+    check: 'CK075',
+    when: 'the dataset of the labels was rejected',
+    records: [label({ who_labels: 'crowd' }), rec('dataset', 'DS-01', {}, 'rejected')],
+    says: [],
   },
   {
     check: 'CK075',

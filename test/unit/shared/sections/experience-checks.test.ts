@@ -135,8 +135,14 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK050',
     when: 'only the data is about people',
-    records: [rec('dataset', 'DS-01', { personal_data: 'special_category' })],
+    records: [rec('dataset', 'DS-01', { personal_data: 'special_category' }), pe()],
     says: ['People are affected'],
+  },
+  {
+    check: 'CK050',
+    when: 'nobody has come to personas yet',
+    records: [rec('project', 'PRJ-01', { decisions_about_people: true })],
+    says: [],
   },
   {
     check: 'CK050',

@@ -100,6 +100,34 @@ const wording: readonly CheckCase[] = [
   },
   {
     check: 'CK006',
+    when: 'one answer holds for two kinds of error, and one reason for two groups',
+    records: [
+      rec('error_case', 'EC-01', { case_kind: 'missing_input', system_response: GOAL }),
+      rec('error_case', 'EC-02', { case_kind: 'timeout', system_response: GOAL }),
+      rec('fairness_spec', 'FS-01', {
+        metric: 'equal_opportunity_difference',
+        rationale: GOAL,
+        group_id: 'AG-01',
+      }),
+      rec('fairness_spec', 'FS-02', {
+        metric: 'equal_opportunity_difference',
+        rationale: GOAL,
+        group_id: 'AG-02',
+      }),
+    ],
+    says: [],
+  },
+  {
+    check: 'CK006',
+    when: 'an action is written twice, once open and once done',
+    records: [
+      rec('action_item', 'A-01', { what: GOAL, action_status: 'open' }),
+      rec('action_item', 'A-02', { what: GOAL, action_status: 'done' }),
+    ],
+    says: ['A-01 and A-02 say nearly the same'],
+  },
+  {
+    check: 'CK006',
     when: 'the double was rejected',
     records: [agreedGoal('G-01'), rec('goal', 'G-02', { statement: GOAL }, 'rejected')],
     says: [],
@@ -259,6 +287,8 @@ const room: readonly CheckCase[] = [
     says: ['Domain expert'],
     section: 'S00',
   },
+  { check: 'CK114', when: 'nobody is on the list yet', records: [], says: [] },
+  { check: 'CK124', when: 'nobody has said anything yet', records: [rec('project', 'PRJ-01')], says: [] },
   {
     check: 'CK114',
     when: 'the expert is not in the room',

@@ -77,6 +77,7 @@ const cases: readonly CheckCase[] = [
     says: ['Nothing is ruled out'],
     section: 'S01',
   },
+  { check: 'CK115', when: 'there is no goal yet', records: [], says: [] },
   { check: 'CK115', when: 'a non-goal is recorded', records: [g('G-01', { is_non_goal: true })], says: [] },
   {
     check: 'CK123',
@@ -88,9 +89,15 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK123',
     when: 'no alternative is described',
-    records: [frame({ ml_alternative: undefined })],
+    records: [frame({ ml_alternative: undefined, use_case_kind: 'classification' })],
     says: ['No way without machine learning'],
     section: 'S00',
+  },
+  {
+    check: 'CK123',
+    when: 'nobody has described the project yet',
+    records: [frame({ ml_alternative: undefined })],
+    says: [],
   },
   {
     check: 'CK123',

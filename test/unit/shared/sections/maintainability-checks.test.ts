@@ -17,9 +17,15 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK096',
     when: 'a pilot keeps nothing in versions',
-    records: [stage('pilot')],
+    records: [stage('pilot'), kept('environment')],
     says: ['Not kept in versions: Code', 'versions: Model', 'versions: Data', 'versions: Settings'],
     section: 'S13',
+  },
+  {
+    check: 'CK096',
+    when: 'a pilot has not come to maintenance: then only what must be in versions is asked for',
+    records: [stage('pilot')],
+    says: ['Not kept in versions: Code', 'versions: Model'],
   },
   {
     check: 'CK096',
@@ -70,6 +76,6 @@ const cases: readonly CheckCase[] = [
 testChecks('maintainability checks', cases);
 
 it('calls missing code and models errors, data and settings warnings', () => {
-  const found = runChecks(viewOf([stage('pilot')])).filter(({ check }) => check === 'CK096');
+  const found = runChecks(viewOf([stage('pilot'), kept('prompt')])).filter(({ check }) => check === 'CK096');
   expect(found.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning', 'warning']);
 });

@@ -23,7 +23,7 @@ const cases: readonly CheckCase[] = [
     when: 'a grave gap has no guardrail',
     records: [risky, bo('BO-01'), kpi('KPI-01', { role: 'primary' })],
     links: ['MO-01 aligned_to BO-01', 'BO-01 measured_by KPI-01'],
-    says: [/MO-01 can win its metric and lose the goal: Agents keep wrong tickets/],
+    says: [/MO-01 can win its metric and lose the goal \("Agents keep wrong tickets[^"]*"\)\. Which/],
     section: 'S07',
   },
   {
@@ -144,10 +144,11 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK036',
     when: 'nobody planned a review',
-    records: [],
+    records: [bo('BO-01')],
     says: ['No day is set'],
     section: 'S07',
   },
+  { check: 'CK036', when: 'there are no objectives yet', records: [], says: [] },
   {
     check: 'CK036',
     when: 'a review has no date',

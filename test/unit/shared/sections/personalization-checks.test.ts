@@ -52,6 +52,18 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'CK057',
+    when: 'the feature was rejected',
+    records: [rec('personalization_feature', 'PF-01', {}, 'rejected'), sg()],
+    says: [],
+  },
+  {
+    check: 'CK059',
+    when: 'the feature of a sensitive signal was rejected',
+    records: [rec('personalization_feature', 'PF-01', {}, 'rejected'), sg({ kind: 'sensitive' })],
+    says: [],
+  },
+  {
+    check: 'CK057',
     when: 'access to the dataset was refused',
     records: [pf(), sg({ dataset_id: 'DS-01' }), ds({ access_status: 'refused' })],
     says: ['"Purchases" comes from DS-01, which we cannot use'],

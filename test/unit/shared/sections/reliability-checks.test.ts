@@ -111,9 +111,10 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK103',
     when: 'it is in production without any test',
-    records: [stage('production')],
+    records: [stage('production'), rec('error_case', 'EC-01')],
     says: ['Data, Model, Infrastructure, Monitoring'],
   },
+  { check: 'CK103', when: 'nobody has come to tests yet', records: [stage('production')], says: [] },
   {
     check: 'CK103',
     when: 'every category has a test that is run',
@@ -124,9 +125,15 @@ const cases: readonly CheckCase[] = [
   {
     check: 'CK129',
     when: 'people talk with it and nobody thought of attacks',
-    records: [stage('idea', 'conversational_agent')],
+    records: [stage('idea', 'conversational_agent'), rec('risk', 'R-01', { category: 'adoption' })],
     says: ['no risk and no test is about security'],
     section: 'S15',
+  },
+  {
+    check: 'CK129',
+    when: 'nobody has come to tests and risks yet',
+    records: [stage('idea', 'conversational_agent')],
+    says: [],
   },
   {
     check: 'CK129',

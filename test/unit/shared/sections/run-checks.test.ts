@@ -26,9 +26,16 @@ describe('the check runner', () => {
     for (const finding of found) expect(findingMessage(finding)).not.toMatch(/[{}]|undefined/);
   });
 
-  it('copes with an empty workshop', () => {
-    const found = runChecks(view()).map((finding) => finding.check);
-    expect(found).toEqual(expect.arrayContaining(['CK067', 'CK114', 'CK124', 'CK115']));
+  it('greets nobody with findings while nothing has been said', () => {
+    expect(runChecks(view())).toEqual([]);
+    const made = [rec('project', 'PRJ-01', { lifecycle_stage: 'idea' }), rec('risk_classification', 'RC-01')];
+    expect(runChecks(view(snapshotOf(made)))).toEqual([]);
+  });
+
+  it('asks for what is missing in the frame as soon as the project is described', () => {
+    const project = rec('project', 'PRJ-01', { use_case_kind: 'classification' });
+    const found = runChecks(view(snapshotOf([project]))).map((finding) => finding.check);
+    expect(found).toEqual(['CK067', 'CK123', 'CK124', 'CK124']);
   });
 
   it('never looks at records in the bin', () => {

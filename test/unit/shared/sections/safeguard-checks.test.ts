@@ -177,6 +177,12 @@ const suppliers: readonly CheckCase[] = [
   },
   {
     check: 'CK118',
+    when: 'it is on record that nothing is borrowed',
+    records: [rec('constraint', 'C-01', { category: 'dependency', tags: ['none_applies'] })],
+    says: [],
+  },
+  {
+    check: 'CK118',
     when: 'everything is our own',
     records: [
       rec('model_candidate', 'MC-01', { model_family: 'llm_self_hosted' }),

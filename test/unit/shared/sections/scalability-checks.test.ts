@@ -22,11 +22,11 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'CK094',
-    when: 'something runs and no load is known',
-    records: [stage('pilot')],
+    when: 'growth is planned and no load is known',
+    records: [rec('scaling_strategy', 'SS-01', { target: 'training' })],
     says: ['no scenario for the busiest time'],
   },
-  { check: 'CK094', when: 'load has not come up yet', records: [stage('idea')], says: [] },
+  { check: 'CK094', when: 'load has not come up yet', records: [stage('pilot')], says: [] },
   {
     check: 'CK094',
     when: 'more is expected than was tested',
