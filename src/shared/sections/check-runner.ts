@@ -63,9 +63,7 @@ export function completeFinding(
   const codes = Object.values(found.codes ?? {}).flat();
   // References, because they stay what they are in a file and in a copy; a waiver keeps this key.
   const refs = found.recordIds.map((id) => view.find(id)?.ref ?? id);
-  const key = shorten(
-    [check.id, found.variant ?? '', found.field ?? '', ...codes, ...refs].join(':'),
-  );
+  const key = shorten([check.id, found.variant ?? '', found.field ?? '', ...codes, ...refs].join(':'));
   return { ...found, key, check: check.id, severity: found.severity ?? check.severity, section: home };
 }
 

@@ -1,4 +1,6 @@
 /** English words of the user experience section. */
+import { haxInOneLine } from '../../reference/hax-guidelines';
+
 const LEVELS = {
   novice: ['Novice', 'Has little or no experience with it.'],
   intermediate: ['Intermediate', 'Gets along with it.'],
@@ -237,7 +239,7 @@ export const experienceText = {
         feature_id: { label: 'Feature' },
         guideline_no: {
           label: 'Guideline',
-          help: 'Guidelines for human and AI interaction. At the start: 1 what it can do, 2 how well. In use: 3 right moment, 4 fits the situation, 5 social norms, 6 no social bias. When wrong: 7 easy to call, 8 easy to dismiss, 9 easy to correct, 10 does less when unsure, 11 gives a reason. Over time: 12 remembers, 13 learns from use, 14 changes carefully, 15 asks for feedback, 16 shows effects, 17 settings for all, 18 announces changes.',
+          help: `Guidelines for human and AI interaction. ${haxInOneLine}`,
         },
         rating: {
           label: 'Rating',
