@@ -2,6 +2,7 @@
 import { findSection } from '@shared/sections/registry';
 import { useUi } from '../store/ui-store';
 import styles from './panel.module.css';
+import { StandardsPart } from './standards-part';
 
 /** Prompts of the section on screen. */
 export function PromptsPanel() {
@@ -24,6 +25,7 @@ export function PromptsPanel() {
           </li>
         ))}
       </ol>
+      <StandardsPart key={section.id} sectionId={section.id} />
     </div>
   );
 }

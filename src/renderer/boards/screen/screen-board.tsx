@@ -28,6 +28,7 @@ import parts from '../parts/parts.module.css';
 import { FindingsMark } from '../parts/record-marks';
 import { StatusMark } from '../parts/status-mark';
 import { howClassified } from './how';
+import { LawDates } from './law-dates';
 import styles from './screen.module.css';
 
 /** The form of a singleton. */
@@ -98,6 +99,7 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
           </li>
         ))}
       </ol>
+      <LawDates kind={record.kind} />
     </div>
   );
 }
