@@ -76,7 +76,8 @@ export function measureSection(view: RecordView, section: Section): SectionMeasu
       if (share > 0)
         failures.push({ part, rule, recordId: record.id, kind: record.kind, ...(field && { field }), share });
     }
-    return value;
+    // Shares of a record rarely add to exactly 1.
+    return Math.min(1, value);
   };
   return { parts: { Q: valueOf('Q'), L: valueOf('L'), O: valueOf('O'), E: valueOf('E') }, failures, drafts };
 }

@@ -39,6 +39,12 @@ describe('the parts of a section', () => {
     expect(section('S01', [person, goal]).parts.Q).toBeGreaterThan(0.7);
   });
 
+  it('never come to more than 1 when many small shares are added', () => {
+    const slider = fullRecord('tradeoff_position', 'TO-01', { set_code: 'quality_vs_compute' });
+    const { parts } = section('S08', [person, slider]);
+    expect(parts.Q).toBe(1);
+  });
+
   it('count a link only when it leads to a record that says something', () => {
     const all = [person, goal, kpi, stakeholder];
     expect(section('S01', all).parts.L).toBe(0);
