@@ -99,6 +99,8 @@ const MAIN_PAGES: readonly (readonly [section: string, tab?: string])[] = [
   ['Outcomes', 'Decisions'],
   ['Inbox'],
   ['Findings'],
+  ['Readiness'],
+  ['Coverage'],
   ['Briefs'],
 ];
 
@@ -115,7 +117,7 @@ for (const section of SECTIONS) {
 }
 
 test('panels, dialogs, inbox, findings and briefs', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openExample();
   await visit(room, 'Goals', 'Impact and effort');
   await walk(WORKSHOP_SCENES);
