@@ -64,21 +64,25 @@ export async function fillDetails(
   const { fields } = getDeclaration(kind);
   const open = new Set(Object.keys(answers));
   const done: string[] = [];
-  await walkTo(page, ({ isInDetails }) => isInDetails);
-  for (let stop = await whereNow(page); stop.isInDetails; stop = await whereNow(page)) {
-    const { field: name } = stop;
-    const field = name === null ? undefined : fields[name];
-    if (name !== null && field !== undefined && !done.includes(name)) {
-      const answer = answers[name] ?? answerFor(name, field);
-      if (answer !== null) {
-        await answerField(page, field, answer);
-        open.delete(name);
-        done.push(name);
-      }
-    } else if (stop.isSummary && open.size > 0) await page.keyboard.press('Enter');
-    else if (stop.isSummary) break;
-    await page.keyboard.press('Tab');
-    if (open.size === 0 && Object.keys(answers).length > 0) break;
+  // An answer can bring a field to the front, and it may appear behind the keyboard: then the way leads back.
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await walkTo(page, ({ isInDetails }) => isInDetails, key);
+    for (let stop = await whereNow(page); stop.isInDetails; stop = await whereNow(page)) {
+      const { field: name } = stop;
+      const field = name === null ? undefined : fields[name];
+      if (name !== null && field !== undefined && !done.includes(name)) {
+        const answer = answers[name] ?? answerFor(name, field);
+        if (answer !== null) {
+          await answerField(page, field, answer);
+          open.delete(name);
+          done.push(name);
+        }
+      } else if (stop.isSummary && open.size > 0 && key === 'Tab') await page.keyboard.press('Enter');
+      else if (stop.isSummary && key === 'Tab') break;
+      await page.keyboard.press(key);
+      if (open.size === 0 && Object.keys(answers).length > 0) break;
+    }
+    if (open.size === 0) break;
   }
   if (open.size > 0) throw new Error(`Tab passed no such field of ${kind}: ${[...open].join(', ')}`);
   return done;

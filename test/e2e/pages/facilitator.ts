@@ -124,6 +124,44 @@ export class Facilitator {
     await fillDetails(this.page, this.kindOf(ref), answers);
   }
 
+  /** Answers everything a record needs, owner and evidence included, and agrees it. */
+  async settle(ref: string, answers: Answers): Promise<void> {
+    const { fields } = getDeclaration(this.kindOf(ref));
+    await this.fillIn(ref, {
+      ...answers,
+      ...('owner_id' in fields && { owner_id: 'P-01' }),
+      ...('evidence_level' in fields && { evidence_level: 'documented' }),
+    });
+    await expect(this.details(ref).getByText(/Missing: |Needed before agreement/)).toHaveCount(0);
+    await this.agree(ref);
+  }
+
+  /** Links a record along a way that it lacks, in the place that its details keep for it. */
+  async linkTo(ref: string, words: string, other: string): Promise<void> {
+    await this.openRecord(ref);
+    await walkTo(this.page, (stop) => stop.isInDetails && stop.words.startsWith(`${words}: no `));
+    await this.page.keyboard.press('Enter');
+    await expect(this.details(ref).getByRole('combobox', { name: `${ref} ${words}` })).toBeFocused();
+    await this.page.keyboard.type(other);
+    await this.page.getByRole('option', { name: other }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await expect(this.details(ref).getByRole('region', { name: 'Links' })).toContainText(other);
+  }
+
+  /** How far a sentence of the guide is covered, as its page says it. */
+  async coverageOf(item: string): Promise<Locator> {
+    const name = 'Coverage of the guide';
+    await this.palette(name);
+    await expect(this.page.getByRole('heading', { level: 2, name })).toBeVisible();
+    return this.page.getByRole('listitem').filter({ has: this.page.getByText(item, { exact: true }) });
+  }
+
+  /** The readiness of a section as its ring in the rail says it. */
+  async ring(short: string): Promise<number> {
+    const entry = this.rail.getByRole('button', { name: new RegExp(`${short} readiness \\d+ of 100`) });
+    return Number(/readiness (\d+) of 100/.exec((await entry.textContent()) ?? '')?.[1]);
+  }
+
   /** Agrees the record whose details are open. */
   async agree(ref: string): Promise<void> {
     await this.palette('Mark as agreed');
