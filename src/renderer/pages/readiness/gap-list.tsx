@@ -13,6 +13,7 @@ import { Select } from '../../ui/select';
 import { Text } from '../../ui/text';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { type GapGroup, type GapLine, gapGroups, sumOverall } from './gap-groups';
+import own from './gap-list.module.css';
 import styles from './readiness.module.css';
 import { pointsText, pointsWords, sectionName } from './readiness-words';
 
@@ -30,7 +31,7 @@ const SHOWN = 4;
 export function GapList({ readiness, sectionId, onFilter }: GapListProps) {
   const groups = useMemo(() => gapGroups(readiness, sectionId), [readiness, sectionId]);
   return (
-    <section aria-label="Gaps" id="gaps" tabIndex={-1} className={styles.gaps}>
+    <section aria-label="Gaps" id="gaps" tabIndex={-1} className={own.gaps}>
       <div className={styles.headingLine}>
         <div>
           <h3 className={styles.heading}>What is missing</h3>
@@ -47,7 +48,7 @@ export function GapList({ readiness, sectionId, onFilter }: GapListProps) {
           onChange={onFilter}
           placeholder="All sections"
           emptyLabel="All sections"
-          className={styles.select}
+          className={own.select}
           options={readiness.sections.map(({ id }) => ({ id, label: sectionName(id) }))}
         />
       </div>
@@ -64,8 +65,8 @@ function Group({ group, isAlone }: { readonly group: GapGroup; readonly isAlone:
   const isAll = isOpen || isAlone || group.lines.length <= SHOWN + 1;
   const shown = isAll ? group.lines : group.lines.slice(0, SHOWN);
   return (
-    <section className={styles.group} aria-label={sectionName(group.sectionId)}>
-      <h4 className={styles.groupHead}>
+    <section className={own.group} aria-label={sectionName(group.sectionId)}>
+      <h4 className={own.groupHead}>
         {sectionName(group.sectionId)}
         <span className={styles.muted}>
           {pointsText(group.points)} missing in the section, {pointsText(group.overall)} of the whole
@@ -90,9 +91,9 @@ function Line({ line: { sectionId, row, overall, waitsForCap } }: { readonly lin
     row.recordId ? referenceLabel(state.mirror, row.recordId, 60) : null,
   );
   return (
-    <li className={styles.gapLine}>
-      <Button className={styles.gap ?? ''} onPress={() => goGap(sectionId, row)}>
-        <span className={styles.part}>{partText[row.part][0]}</span>
+    <li className={own.gapLine}>
+      <Button className={own.gap ?? ''} onPress={() => goGap(sectionId, row)}>
+        <span className={own.part}>{partText[row.part][0]}</span>
         <span className={styles.words}>
           <Text>{gapFix(sectionId, row)}</Text>
           {(label !== null || waitsForCap) && (
@@ -102,11 +103,11 @@ function Line({ line: { sectionId, row, overall, waitsForCap } }: { readonly lin
             </span>
           )}
         </span>
-        <span className={styles.lost}>
+        <span className={own.lost}>
           {pointsText(row.points)}
           <VisuallyHidden> points in the section</VisuallyHidden>
         </span>
-        <span className={styles.lostOverall}>
+        <span className={own.lostOverall}>
           {pointsText(overall)}
           <VisuallyHidden> points of the whole</VisuallyHidden>
         </span>
