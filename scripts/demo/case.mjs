@@ -61,6 +61,22 @@ export const CONSTRAINTS = [
 
 export const DECISION = 'Which queues are part of the pilot?';
 
+/** Goals by importance: each is moved up by so many places, the first of them onto place 1. */
+export const ORDER = [
+  ['G-02', 1],
+  ['G-01', 1],
+  ['G-03', 1],
+];
+
+export const ROUND_QUESTION = 'Which goals matter most in the first half-year?';
+
+export const KPI = 'Share of tickets that reach the right queue first';
+
+export const WAIVED = {
+  finding: 'G-03 has no KPI',
+  reason: 'Training counts new colleagues from March on; until then there is nothing to measure.',
+};
+
 /** Answers on the regulatory screen, in its order. */
 export const ANSWERS = [
   [/^Prohibited practices/, 'No to all'],

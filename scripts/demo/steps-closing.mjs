@@ -1,6 +1,7 @@
-/** The second half of the demo: limits, law, links, findings, and what leaves the room. */
+/** The second half of the demo: limits, law, links, findings, readiness, and what leaves the room. */
 import { existsSync } from 'node:fs';
 import * as story from './case.mjs';
+import { judgingSteps } from './steps-judging.mjs';
 
 /** @type {readonly import('./steps.mjs').Step[]} */
 export const closingSteps = [
@@ -70,6 +71,7 @@ export const closingSteps = [
       await gainFinding(hands).first().waitFor({ state: 'detached' });
     },
   },
+  ...judgingSteps,
   {
     name: 'undo-redo',
     says: 'A decision is written, taken back and brought back',

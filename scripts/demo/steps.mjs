@@ -6,6 +6,7 @@
  */
 import * as story from './case.mjs';
 import { closingSteps } from './steps-closing.mjs';
+import { orderSteps } from './steps-judging.mjs';
 
 /** @type {readonly Step[]} */
 export const STEPS = [
@@ -111,6 +112,7 @@ export const STEPS = [
       await hands.saved();
     },
   },
+  ...orderSteps,
   {
     name: 'persona',
     says: 'A persona gets a name, an aim and what gets in her way',
