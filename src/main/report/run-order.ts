@@ -17,7 +17,7 @@ import {
 } from './print-document';
 
 /** How much a brief leaves out to become shorter; 0 is everything that belongs into it. */
-export type Tightness = 0 | 1 | 2 | 3;
+export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** Turns a workshop into a document; pure. */
 export type BuildBrief = (
@@ -35,9 +35,11 @@ const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[
   { tightness: 0, scale: 1 },
   { tightness: 1, scale: 1 },
   { tightness: 2, scale: 1 },
+  { tightness: 2, scale: 0.93 },
   { tightness: 3, scale: 1 },
   { tightness: 3, scale: 0.93 },
-  { tightness: 3, scale: 0.86 },
+  { tightness: 4, scale: 1 },
+  { tightness: 4, scale: 0.86 },
 ];
 
 /** Where each stage starts and ends on the way from 0 to 1. */

@@ -15,23 +15,40 @@ export const briefText = {
   basis: 'Basis of the impact',
   by: 'By',
   forWhom: 'For whom',
+  persona: 'Persona',
   worstPain: 'Worst pain',
   mayBeHarmed: 'May be harmed',
   limits: 'Limits',
+  hardest: 'Hardest',
   budget: 'Budget',
   once: 'once',
   perMonth: 'per month',
   deadline: 'Deadline',
   regulatory: 'Regulation and risk',
-  risk: 'Risk',
-  score: 'Score',
+  risks: 'Risks',
+  score: 'score',
+  unrated: 'not rated',
+  howWeWillKnow: 'How we will know',
+  measure: 'Measure',
+  baseline: 'Today',
+  target: 'Target',
+  upTo: 'up to',
+  guardrail: 'Guardrail',
+  noGuardrail: 'none',
+  noPrimary: 'None is marked as primary',
+  dpia: 'Data protection impact assessment',
+  readiness: 'Readiness',
+  weakest: 'Weakest section',
+  nothingOpen: 'Nothing is open.',
+  cells: 'Score of each section, S01 to S16; a dashed line: not discussed.',
+  bestFixes: 'Best next steps',
+  nothingMissing: 'Nothing is missing.',
+  onceLifted: 'once its limit is lifted',
   openChecks: 'Open checks',
   noOpenChecks: 'No open checks.',
-  next: 'Next',
-  action: 'Action',
-  owner: 'Owner',
+  next: 'Next actions',
   noOwner: 'nobody',
-  due: 'Due',
+  noDay: 'no day',
   alsoRecorded: 'Also recorded',
   nonGoals: 'Non-goals',
   counselReviewed: 'reviewed by counsel',
@@ -71,6 +88,17 @@ export const briefText = {
 export function countsText(errors: number, warnings: number, hints: number): string {
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(hints, 'hint')} are open.`;
+}
+
+/** "2 are accepted for now."; empty without any. */
+export function acceptedText(accepted: number): string {
+  if (accepted === 0) return '';
+  return accepted === 1 ? '1 is accepted for now.' : `${accepted} are accepted for now.`;
+}
+
+/** "14 of 16 sections are discussed." */
+export function discussedText(discussed: number, all: number): string {
+  return `${discussed} of ${all} sections are discussed.`;
 }
 
 /** How much of what matters rests on assumptions. */

@@ -4,8 +4,7 @@
 import { dayOf } from '../analysis/days';
 import type { BriefKind, ReportBlock, ReportDocument } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
-import { createRecordView } from '../sections/record-view';
-import { runChecks } from '../sections/run-checks';
+import { briefSubject } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { cutText } from './cut-text';
 import { coverOf, fullBlocks } from './full-blocks';
@@ -23,18 +22,14 @@ export interface BriefRequest {
 
 /** The document; `tightness` matters to the executive brief only, which must fit on one page. */
 export function buildBrief({ kind, snapshot, asOf }: BriefRequest, tightness: Tightness): ReportDocument {
-  const view = createRecordView(snapshot, asOf);
-  const findings = runChecks(view);
+  const subject = briefSubject(snapshot, asOf);
   const { workshop } = snapshot;
   const title = cutText(workshop.title, 16, '…') || briefText.workshop;
   const name = kind === 'executive' ? briefText.executive : briefText.full;
   const blocks: readonly ReportBlock[] =
     kind === 'executive'
-      ? [
-          { type: 'heading', level: 1, text: title, bookmark: true },
-          ...summaryBlocks(view, findings, tightness),
-        ]
-      : fullBlocks(view, findings);
+      ? [{ type: 'heading', level: 1, text: title, bookmark: true }, ...summaryBlocks(subject, tightness)]
+      : fullBlocks(subject);
   return {
     kind,
     title: `${title}: ${name}`,
@@ -44,7 +39,7 @@ export function buildBrief({ kind, snapshot, asOf }: BriefRequest, tightness: Ti
     asOf,
     header: { left: title, right: `${name}, ${briefText.asOf.toLowerCase()} ${dayOf(asOf)}` },
     footer: briefText.disclaimer,
-    ...(kind === 'full' && { cover: coverOf(view) }),
+    ...(kind === 'full' && { cover: coverOf(subject) }),
     blocks,
   };
 }

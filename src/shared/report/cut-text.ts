@@ -2,6 +2,8 @@
 import { cleanLine, clip } from '../domain/clean-text';
 
 const LONGEST_WORD = 24;
+/** Characters that take the room of two and stand without blanks. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** At most `words` words (and as many characters as that usually takes), then `mark`; shorter texts stay whole. */
 export function cutText(text: string, words: number, mark: string): string {
@@ -14,28 +16,45 @@ export function cutText(text: string, words: number, mark: string): string {
   let kept = '';
   for (const part of parts.slice(0, words)) {
     const next = kept === '' ? part : `${kept} ${part}`;
-    if (next.length > room) break;
+    if (next.length > room || part.length > LONGEST_WORD * 2) break;
     kept = next;
   }
-  if (kept === '') kept = clip(line, Math.min(room, LONGEST_WORD)).replace(/…$/u, '');
+  if (kept === '') {
+    const most = Math.min(
+      WIDE.test(line.slice(0, LONGEST_WORD)) ? Math.ceil(room / 2.5) : room,
+      LONGEST_WORD,
+    );
+    kept = clip(line, most).replace(/…$/u, '');
+  }
   return kept === line && isWhole ? kept : `${kept} ${mark}`;
 }
 
-/** References in one line; when there are more than `max`, sorted and with runs written as "G-004 to G-060". */
-export function joinRefs(refs: readonly string[], max: number): string {
+/** Keeps a date or an English phrase in its own order inside a text that may be written from right to left. */
+export function isolate(text: string): string {
+  return text === '' ? '' : `\u2066${text}\u2069`;
+}
+
+/**
+ * References in one line; when there are more than `max`, sorted and with runs written as "G-004 to G-060". Of more
+ * than `most` parts the rest is counted.
+ */
+export function joinRefs(refs: readonly string[], max: number, most = Number.POSITIVE_INFINITY): string {
   if (refs.length <= max) return refs.join(', ');
   const sorted = refs
     .map(toNumbered)
     .sort((a, b) => (a.letters === b.letters ? a.number - b.number : a.letters < b.letters ? -1 : 1));
   const parts: string[] = [];
-  for (let start = 0; start < sorted.length; ) {
+  let shown = 0;
+  for (let start = 0; start < sorted.length && parts.length < most; ) {
     let end = start;
     while (isNext(sorted[end], sorted[end + 1])) end += 1;
     const run = sorted.slice(start, end + 1).map(({ ref }) => ref);
     parts.push(run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '));
     start = end + 1;
+    shown = start;
   }
-  return parts.join(', ');
+  const left = sorted.length - shown;
+  return left > 0 ? `${parts.join(', ')} and ${left} more` : parts.join(', ');
 }
 
 interface Numbered {

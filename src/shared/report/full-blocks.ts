@@ -1,5 +1,6 @@
 /** The full report: how to read it, the summary, a chapter per section, notes and people. Everything typed is in it. */
 
+import { findTemplate } from '../agenda/templates';
 import { dayOf } from '../analysis/days';
 import { groupBy } from '../analysis/group-by';
 import type { ReportBlock, ReportDocument } from '../domain/report-block';
@@ -9,13 +10,13 @@ import { valueText } from '../sections/record-text';
 import type { Finding, RecordView } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
 import { findingMessage } from '../sections/run-checks';
-import { findTemplate } from '../agenda/templates';
+import type { BriefSubject } from './brief-subject';
 import { briefText, countsText } from './brief-text.en';
 import { linksText, listOfKind, recordBlocks } from './record-blocks';
 import { summaryBlocks } from './summary-blocks';
 
 /** The title page: name, client, day, template and the moment the content stands for. */
-export function coverOf(view: RecordView): NonNullable<ReportDocument['cover']> {
+export function coverOf({ view }: BriefSubject): NonNullable<ReportDocument['cover']> {
   const { title, client, heldOn, template } = view.workshop;
   const line = (label: string, value: string | null | undefined) => (value ? [`${label}: ${value}`] : []);
   return {
@@ -32,13 +33,14 @@ export function coverOf(view: RecordView): NonNullable<ReportDocument['cover']> 
 }
 
 /** All blocks after the cover. */
-export function fullBlocks(view: RecordView, findings: readonly Finding[]): readonly ReportBlock[] {
+export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
+  const { view, findings } = subject;
   return [
     ...howToRead(),
     { type: 'contents' },
     { type: 'page-break' },
     { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
-    ...summaryBlocks(view, findings, 1),
+    ...summaryBlocks(subject, 0),
     ...SECTIONS.flatMap((section) => chapter(view, section, findings)),
     { type: 'heading', level: 1, text: briefText.notes, bookmark: true },
     ...noteBlocks(view),

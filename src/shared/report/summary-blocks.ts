@@ -1,30 +1,31 @@
 /**
- * The one-page summary: purpose, goals, people, limits, risk, open checks, next steps.
+ * The one-page summary: purpose, goals, people, limits, measures, risk, readiness, next steps.
  *
- * It has to fit on a page whatever the room recorded, so `tightness` says how much room each part gets: 0 is roomy, 3
+ * It has to fit on a page whatever the room recorded, so `tightness` says how much room each part gets: 0 is roomy, 4
  * prints little more than references. Nothing falls off: every active goal and constraint is named with its reference
  * at every tightness.
  */
 import type { ReportBlock } from '../domain/report-block';
 import { refAndHeadline, valueText } from '../sections/record-text';
-import type { Finding, RecordView, TypedRecord } from '../sections/record-view';
-import { findingMessage } from '../sections/run-checks';
-import { assumptionText, briefText, countsText } from './brief-text.en';
+import type { RecordView, TypedRecord } from '../sections/record-view';
+import type { BriefSubject } from './brief-subject';
+import { briefText } from './brief-text.en';
 import { cutText, joinRefs } from './cut-text';
 import { markedHeadline } from './record-blocks';
+import { measureTable } from './summary-measures';
+import { actionBlocks, fixBlocks } from './summary-next';
 import { limitBlocks, peopleBlocks } from './summary-people';
-import { actionTable, riskBlocks } from './summary-risks';
+import { readinessSummary } from './summary-readiness';
+import { riskBlocks } from './summary-risks';
 import { fieldRow, ROOMS, type Room, type Tightness } from './summary-room';
 
-const MAX_REFS = 150;
-const ELSEWHERE_WORDS = 8;
+/** More references than this are written as runs, and of more runs than that the rest is counted. */
+const MAX_REFS = 24;
+const MAX_RUNS = 48;
 
 /** The summary's blocks, headings at level 2. */
-export function summaryBlocks(
-  view: RecordView,
-  findings: readonly Finding[],
-  tightness: Tightness,
-): readonly ReportBlock[] {
+export function summaryBlocks(subject: BriefSubject, tightness: Tightness): readonly ReportBlock[] {
+  const { view } = subject;
   const room = ROOMS[tightness];
   const goals = rankGoals(view);
   const limits = rankConstraints(view);
@@ -32,27 +33,46 @@ export function summaryBlocks(
     ...frameBlocks(view, room),
     heading(briefText.why),
     goalTable(view, goals.slice(0, room.goals), room),
-    {
-      type: 'columns',
-      columns: [
-        { weight: 1, blocks: [heading(briefText.forWhom), ...peopleBlocks(view, room)] },
-        { weight: 1, blocks: [heading(briefText.limits), ...limitBlocks(view, limits, room)] },
+    sideBySide(
+      [heading(briefText.forWhom), ...peopleBlocks(view, room)],
+      [heading(briefText.limits), ...limitBlocks(view, limits, room)],
+    ),
+    heading(briefText.howWeWillKnow),
+    measureTable(view, room),
+    sideBySide(
+      [
+        heading(briefText.regulatory),
+        ...riskBlocks(view, room),
+        heading(briefText.bestFixes),
+        ...fixBlocks(subject, room),
       ],
-    },
-    heading(briefText.regulatory),
-    ...riskBlocks(view, room),
-    heading(briefText.openChecks),
-    ...checkBlocks(view, findings, room),
-    heading(briefText.next),
-    actionTable(view, room),
-    ...alsoRecorded(view, [...goals.slice(room.goals), ...limits.slice(room.constraints)], room),
+      [
+        heading(briefText.readiness),
+        ...readinessSummary(subject, room),
+        heading(briefText.next),
+        ...actionBlocks(view, room),
+      ],
+    ),
   ];
-  const isCut = JSON.stringify(blocks).includes(' …');
-  return isCut ? [...blocks, { type: 'paragraph', text: briefText.cutNote, tone: 'small' }] : blocks;
+  const rest = alsoRecorded(view, [...goals.slice(room.goals), ...limits.slice(room.constraints)], room);
+  const isCut = JSON.stringify([blocks, rest]).includes(' …');
+  const text = [...rest, ...(isCut ? [briefText.cutNote] : [])].join(' ');
+  return text === '' ? blocks : [...blocks, { type: 'paragraph', text, tone: 'small' }];
 }
 
 function heading(text: string): ReportBlock {
   return { type: 'heading', level: 2, text };
+}
+
+/** Two parts beside each other: half the headings, half the height. */
+function sideBySide(left: readonly ReportBlock[], right: readonly ReportBlock[]): ReportBlock {
+  return {
+    type: 'columns',
+    columns: [
+      { weight: 1, blocks: left },
+      { weight: 1, blocks: right },
+    ],
+  };
 }
 
 /** Real goals by rank, those without a rank after them. */
@@ -79,27 +99,27 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
   const open = view
     .list('decision')
     .find(({ body }) => body.question !== undefined && body.choice === undefined);
+  const rows = [
+    fieldRow(
+      briefText.sponsor,
+      sponsors
+        .slice(0, room.sponsors)
+        .map((sponsor) => `${sponsor.ref} ${markedHeadline(view, sponsor, room.headWords)}`)
+        .join('; '),
+    ),
+    fieldRow(
+      briefText.decisionAsked,
+      open ? cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…') : '',
+    ),
+    fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
+  ];
+  const text = cutText(purpose, room.purposeWords, '…') || briefText.notDiscussed;
   return [
     {
-      type: 'paragraph',
-      text: cutText(purpose, room.purposeWords, '…') || briefText.notDiscussed,
-      tone: 'lead',
-    },
-    {
-      type: 'fields',
-      rows: [
-        fieldRow(
-          briefText.sponsor,
-          sponsors
-            .slice(0, 2)
-            .map((sponsor) => `${sponsor.ref} ${markedHeadline(view, sponsor, ELSEWHERE_WORDS)}`)
-            .join('; '),
-        ),
-        fieldRow(
-          briefText.decisionAsked,
-          open ? cutText(refAndHeadline(view, open, 300), ELSEWHERE_WORDS * 2, '…') : '',
-        ),
-        fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
+      type: 'columns',
+      columns: [
+        { weight: 2, blocks: [{ type: 'paragraph', text, tone: 'lead' }] },
+        { weight: 3, blocks: [{ type: 'fields', rows }] },
       ],
     },
   ];
@@ -124,33 +144,12 @@ function goalTable(view: RecordView, goals: readonly TypedRecord<'goal'>[], room
   };
 }
 
-function checkBlocks(view: RecordView, findings: readonly Finding[], room: Room): readonly ReportBlock[] {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const graded = [...view.list('goal'), ...view.list('constraint')];
-  const assumed = graded.filter(({ body }) => body.evidence_level === 'assumption').length;
-  const counts = countsText(count('error'), count('warning'), count('hint'));
-  const share = assumed > 0 ? ` ${assumptionText(assumed, graded.length)}` : '';
-  const worst = findings.filter((finding) => finding.severity === 'error').slice(0, room.findings);
-  return [
-    { type: 'paragraph', text: `${counts}${share}` },
-    ...(worst.length > 0
-      ? [
-          {
-            type: 'list',
-            items: worst.map((finding) => cutText(findingMessage(finding), 24, '…')),
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/** What found no room above, in one line each: nothing active is left out. */
+/** What found no room above, in one sentence each: nothing active is left out. */
 function alsoRecorded(
   view: RecordView,
   rest: readonly TypedRecord<'goal' | 'constraint'>[],
   room: Room,
-): readonly ReportBlock[] {
+): readonly string[] {
   const nonGoals = view.list('goal').filter((goal) => goal.body.is_non_goal === true);
   const line = (label: string, records: readonly TypedRecord<'goal' | 'constraint'>[]) => {
     if (records.length === 0) return [];
@@ -159,9 +158,10 @@ function alsoRecorded(
         ? joinRefs(
             records.map((record) => record.ref),
             MAX_REFS,
+            MAX_RUNS,
           )
         : records.map((record) => `${record.ref} ${markedHeadline(view, record, room.restWords)}`).join('; ');
-    return [{ type: 'paragraph', text: `${label}: ${items}`, tone: 'small' } as const];
+    return [`${label}: ${items}.`];
   };
   return [...line(briefText.alsoRecorded, rest), ...line(briefText.nonGoals, nonGoals)];
 }

@@ -1,5 +1,6 @@
 /** The middle of the summary: for whom, and within which limits. */
 import type { ReportBlock } from '../domain/report-block';
+import type { WorkshopRecord } from '../domain/workshop';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import { briefText } from './brief-text.en';
 import { cutText } from './cut-text';
@@ -14,28 +15,41 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
   const harmed = view.list('stakeholder').filter(({ body }) => body.kind === 'affected_person');
   const affected = personas.filter(({ body }) => body.persona_kind === 'affected_non_user');
   const half = Math.ceil(room.words / 2) + 1;
-  const rows = personas.slice(0, room.personas).map((persona) => ({
-    label: persona.ref,
-    value: withMore(markedHeadline(view, persona, half), persona.body.archetype, half),
-  }));
-  const harm = [...harmed, ...affected]
-    .slice(0, room.harmed)
-    .map((one) => {
-      const what = one.kind === 'stakeholder' ? one.body.possible_harm : undefined;
-      return `${one.ref} ${withMore(markedHeadline(view, one, half), what, half)}`;
-    })
-    .join('; ');
+  const row = (record: WorkshopRecord, before: string, more: string | undefined) => ({
+    label: record.ref,
+    value: `${before}${withMore(markedHeadline(view, record, half), more, half)}`,
+  });
+  const harm = [...harmed, ...affected].slice(0, room.harmed);
+  const rows = [
+    ...personas.slice(0, room.personas).map((persona) => row(persona, '', persona.body.archetype)),
+    ...(worst
+      ? [
+          {
+            label: worst.ref,
+            value: `${briefText.worstPain}: ${markedHeadline(view, worst, room.words)}`,
+          },
+        ]
+      : []),
+    ...harm.map((one) =>
+      row(one, `${briefText.mayBeHarmed}: `, one.kind === 'stakeholder' ? one.body.possible_harm : undefined),
+    ),
+  ];
+  const missing = [
+    ...(personas.length > 0 ? [] : [briefText.persona]),
+    ...(worst ? [] : [briefText.worstPain]),
+    ...(harm.length > 0 ? [] : [briefText.mayBeHarmed]),
+  ];
   return [
-    ...(rows.length > 0
-      ? [{ type: 'fields', rows } as const]
-      : [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' } as const]),
-    {
-      type: 'fields',
-      rows: [
-        fieldRow(briefText.worstPain, worst ? `${worst.ref} ${markedHeadline(view, worst, room.words)}` : ''),
-        fieldRow(briefText.mayBeHarmed, harm),
-      ],
-    },
+    ...(rows.length > 0 ? [{ type: 'fields', rows } as const] : []),
+    ...(missing.length > 0
+      ? [
+          {
+            type: 'paragraph',
+            text: missing.map((part) => `${part}: ${briefText.notDiscussed}.`).join(' '),
+            tone: 'muted',
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -56,16 +70,14 @@ export function limitBlocks(
 ): readonly ReportBlock[] {
   const rows = limits.slice(0, room.constraints).map((constraint) => ({
     label: constraint.ref,
-    value: markedHeadline(view, constraint, Math.ceil(room.words * 0.7)),
+    value: markedHeadline(view, constraint, room.limitWords),
   }));
   const { budget, deadline } = moneyAndDates(view);
   return [
-    ...(rows.length > 0
-      ? [{ type: 'fields', rows } as const]
-      : [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' } as const]),
     {
       type: 'fields',
       rows: [
+        ...(rows.length > 0 ? rows : [fieldRow(briefText.hardest, '')]),
         fieldRow(briefText.budget, cutText(budget, Math.min(room.words, 16), '…')),
         fieldRow(briefText.deadline, deadline),
       ],

@@ -71,19 +71,19 @@ export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRt
   const isDense = kind === 'executive';
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
   const margins = isDense
-    ? { left: 62, top: 54, right: 44, bottom: 44 }
+    ? { left: 62, top: 50, right: 44, bottom: 42 }
     : { left: 70, top: 66, right: 50, bottom: 58 };
   return {
     paper: PAPERS[page],
     margins: isRtl ? { ...margins, left: margins.right, right: margins.left } : margins,
-    body: letters(isDense ? 9 : 9.5),
-    lead: letters(isDense ? 10.5 : 11.5),
+    body: letters(isDense ? 8.5 : 9.5),
+    lead: letters(isDense ? 10 : 11.5),
     small: letters(8),
-    table: letters(8.5),
+    table: letters(isDense ? 8.25 : 8.5),
     headings: isDense
-      ? [letters(17), letters(11), letters(9.5)]
+      ? [letters(16), letters(10.25), letters(9.25)]
       : [letters(19), letters(13.5), letters(10.5)],
-    gap: (isDense ? 5 : 8) * scale,
+    gap: (isDense ? 4 : 8) * scale,
     columnGap: 20,
     cellPadding: { x: 4, y: (isDense ? 2 : 3) * scale },
     lineHeight: 1,
