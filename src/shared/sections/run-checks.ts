@@ -7,7 +7,7 @@ import { createCheckRunner, sortFindings } from './check-runner';
 import type { Check, Section } from './define-section';
 import { findFieldText } from './record-text';
 import type { Finding, RecordView } from './record-view';
-import { getSectionOf, isRecordKind, SECTIONS } from './registry';
+import { findSection, getSectionOf, isRecordKind, SECTIONS } from './registry';
 
 /** Every finding of every check but those that ask how ready the project is, worst first. */
 export function runChecks(view: RecordView): readonly Finding[] {
@@ -40,9 +40,11 @@ function findTemplate(finding: Finding): string {
   return template;
 }
 
-/** The label of "kind.field" or of "kind.field.option". */
+/** The label of "kind.field" or of "kind.field.option"; a section by its id and the name people see beside it. */
 function codeLabel(code: string): string {
   const [kind = '', field = '', option] = code.split('.');
+  const section = findSection(code);
+  if (section) return `${section.id} ${section.text.short}`;
   const words = isRecordKind(kind) ? findFieldText(getSectionOf(kind).text, kind, field) : undefined;
   if (!words) return code;
   return option === undefined ? words.label : (words.options?.[option]?.[0] ?? option);

@@ -38,7 +38,12 @@ const wronglyLeftOut: Check = {
         rationale = '',
         approver_id: approver,
       } = status.body;
-      const found = { recordIds: [status.id], field: 'applicability', values: { section } };
+      const found = {
+        recordIds: [status.id],
+        field: 'applicability',
+        values: {},
+        codes: { section: [section] },
+      };
       const against = applicability === 'not_applicable' ? CONTRADICTIONS[section] : undefined;
       const isLeftOut = applicability === 'not_applicable' || applicability === 'deferred';
       const isThin = rationale.trim().length < RATIONALE_CHARACTERS || approver === undefined;

@@ -180,7 +180,10 @@ export const goalsText = {
         rank_order: { label: 'Rank', help: '1 is the most important; each rank is used once.' },
         is_non_goal: { label: 'Non-goal', help: 'Written down so that nobody assumes it later.' },
         parent_goal_id: { label: 'Serves goal', help: 'The long-term goal that this one leads to.' },
-        rice_reach: { label: 'RICE reach', help: 'People or cases per quarter.' },
+        rice_reach: {
+          label: 'RICE reach',
+          help: 'People or cases per quarter. RICE is reach times impact times confidence, divided by effort.',
+        },
         rice_impact: {
           label: 'RICE impact',
           options: {
@@ -202,7 +205,7 @@ export const goalsText = {
         rice_effort: { label: 'RICE effort' },
         wsjf_value: {
           label: 'WSJF value',
-          help: 'Value for users and business, relative to the other goals.',
+          help: 'Value for users and business, relative to the other goals. WSJF is what waiting costs, divided by the size of the job.',
           options: {
             '1': ['1', 'The least valuable goal.'],
             '2': ['2', 'Slightly more than the least.'],
@@ -256,7 +259,7 @@ export const goalsText = {
     },
   },
   checks: {
-    CK001: '{ref} has no KPI. Which figure would move?',
+    CK001: '{ref} has no KPI, no figure that shows whether it is reached. Which one would move?',
     CK002: 'Nobody is named who gains from {ref}. Who notices first?',
     CK034: '{ref} is called short term but dated {date}, later than the short term ends ({limit}).',
     CK034_long: '{ref} is called long term but dated {date}, within the short term (until {limit}).',

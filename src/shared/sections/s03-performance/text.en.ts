@@ -182,8 +182,7 @@ export const performanceText = {
     CK021_mean:
       '{ref} promises a mean. A mean can look fine while one in ten waits far too long; take a percentile.',
     CK022: '{ref} is a must, and no monitor would tell us when it is missed.',
-    CK023:
-      '{ref} promises 100 %, which leaves no minute for repair or change. How much trouble can users bear?',
+    CK023: '{ref} promises 100 %, which leaves no minute for repair or change. How much can users live with?',
     CK023_window: '{ref} promises availability without saying over how many days it is counted.',
     CK025: '{ref}: the parts take {sum} ms together, {threshold} ms are promised in all.',
     CK026:

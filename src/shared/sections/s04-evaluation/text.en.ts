@@ -270,7 +270,7 @@ export const evaluationText = {
       '{ref} is ranked first, and no KPI says what the business or its users gain from it. What would they notice?',
     CK015: '"{name}" ({ref}) has no guardrail on the same goal. What might suffer while it improves?',
     CK016:
-      '{ref} counts accuracy where {share} % of the cases are positive: always giving the same answer would score well. Take recall, precision or AUPRC.',
+      '{ref} counts accuracy where {share} % of the cases are positive: always giving the same answer would score well. Take recall (share of positives found) or precision (share of alarms that are right).',
     CK017:
       '{ref} is judged by people, and nobody has written down who rates, how many of them, and by which rules.',
     CK017_raters: '{ref} has fewer than two raters. Would a second person judge alike?',

@@ -323,10 +323,11 @@ export const fairnessText = {
     CK079_harm: 'Groups are named, but not what could happen to them.',
     CK080: '{ref} is serious and nothing mitigates it. What makes it rarer or milder?',
     CK081:
-      '{ref} cannot be computed: {metric} needs to know who belongs to {group}, and {attribute} is not to be had. Review cases in words, or look elsewhere.',
+      '{ref} cannot be computed: {metric} needs to know who belongs to {group}, and {attribute} is not available to us. Review cases in words, or find another way.',
     CK082: 'Much is at stake and no oversight is planned. Who can step in?',
     CK082_powerless: 'Much is at stake, and nobody who oversees it can do this: {missing}.',
-    CK082_alone: 'It acts alone although an error does serious harm. Put a person before the effect.',
+    CK082_alone:
+      'The system acts alone although an error does serious harm. Let a person decide before anything happens.',
     CK083: '{ref} can neither pass nor fail. Still open: {missing}.',
     CK083_dataset: '{ref} names no dataset on which it is measured, so it can neither pass nor fail.',
     CK083_both: '{ref} can neither pass nor fail: it names no dataset. Also open: {missing}.',

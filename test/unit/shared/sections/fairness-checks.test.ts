@@ -229,7 +229,7 @@ const people: readonly CheckCase[] = [
     check: 'CK082',
     when: 'it acts alone although an error is serious',
     records: [risky({ automation_level: 'ai_acts_alone' }), oversight({ supports: BOTH })],
-    says: ['It acts alone'],
+    says: ['The system acts alone'],
     section: 'S10',
   },
   {
