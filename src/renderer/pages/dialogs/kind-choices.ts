@@ -1,5 +1,6 @@
 /** Which kinds of record a note can become, the likely ones first. Pure. */
 import { findSection, getDeclaration, getSectionOf } from '@shared/sections/registry';
+import { fold, matchRank } from './match';
 
 /** A kind with its words. */
 export interface KindChoice {
@@ -38,4 +39,15 @@ export function kindChoices(kinds: readonly string[], sectionId: string | null):
     const words = section.text.records[kind];
     return { kind, name: words?.name ?? kind, prompt: words?.prompt ?? '', section: section.text.short };
   });
+}
+
+/** What fits by its own name leads; what only belongs to a section of that name follows. Leaves nothing out. */
+export function namedFirst(choices: readonly KindChoice[], typed: string): readonly KindChoice[] {
+  const words = fold(typed.trim());
+  if (words === '') return choices;
+  const rankOf = ({ name }: KindChoice): number => matchRank(fold(name), words) ?? Number.POSITIVE_INFINITY;
+  return choices
+    .map((choice, at) => ({ choice, at, rank: rankOf(choice) }))
+    .sort((a, b) => (a.rank === b.rank ? a.at - b.at : a.rank - b.rank))
+    .map(({ choice }) => choice);
 }

@@ -14,7 +14,7 @@ import { Text } from '../../ui/text';
 import { neighbourOf } from '../inbox/neighbour';
 import { closeDialog } from './close-dialog';
 import styles from './dialogs.module.css';
-import { kindChoices } from './kind-choices';
+import { kindChoices, namedFirst } from './kind-choices';
 import { KindItem } from './kind-item';
 
 /** The dialog that sorts a note. */
@@ -70,8 +70,12 @@ export function PromoteDialog({ noteId }: { readonly noteId: string }) {
             onAction={(key) => choose(String(key))}
             renderEmptyState={() => <p className={list.empty}>No kind with this name</p>}
           >
-            {choices.map((choice, index) => (
-              <KindItem key={choice.kind} choice={choice} digit={index < 9 ? index + 1 : null} />
+            {namedFirst(choices, typed).map((choice, index) => (
+              <KindItem
+                key={choice.kind}
+                choice={choice}
+                digit={typed === '' && index < 9 ? index + 1 : null}
+              />
             ))}
           </ListBox>
         </Autocomplete>

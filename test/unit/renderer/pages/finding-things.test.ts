@@ -2,7 +2,7 @@ import type { WorkshopRecord } from '@shared/domain/workshop';
 import { RECORD_KINDS } from '@shared/sections/registry';
 import { describe, expect, it } from 'vitest';
 import { digitOf, startsSeatSearch } from '../../../../src/renderer/pages/capture/seat-keys';
-import { kindChoices } from '../../../../src/renderer/pages/dialogs/kind-choices';
+import { kindChoices, namedFirst } from '../../../../src/renderer/pages/dialogs/kind-choices';
 import { fold, matchRank } from '../../../../src/renderer/pages/dialogs/match';
 import { countOpenNotes, isOpenNote } from '../../../../src/renderer/pages/inbox/open-notes';
 
@@ -71,6 +71,20 @@ describe('what a note can become', () => {
     expect(new Set(kinds).size).toBe(kinds.length);
     for (const kind of ['note', 'person', 'project']) expect(kinds).not.toContain(kind);
     expect(kinds).toEqual(expect.arrayContaining(['goal', 'risk', 'action_item', 'decision', 'constraint']));
+  });
+});
+
+describe('the kind that Enter takes', () => {
+  it('is the one with the typed name, also among the kinds of a section with that name', () => {
+    const choices = kindChoices(RECORD_KINDS, 'S01');
+    for (const [typed, kind] of [
+      ['goal', 'goal'],
+      ['stake', 'stakeholder'],
+      ['pain', 'pain_point'],
+    ] as const)
+      expect(namedFirst(choices, typed)[0]?.kind, typed).toBe(kind);
+    expect(namedFirst(choices, '')).toEqual(choices);
+    expect(namedFirst(choices, 'goal')).toHaveLength(choices.length);
   });
 });
 
