@@ -78,6 +78,33 @@ describe('the bin', () => {
     expect(records.find((record) => record.id === note)?.body.promoted_ids).toEqual([id]);
   });
 
+  it('gives back hundreds that went in one step without reading that step for each of them', async () => {
+    const creates = Array.from({ length: 500 }, (_, index) => ({
+      key: `g${index}`,
+      kind: 'goal',
+      body: { statement: `Goal ${index}` },
+    }));
+    await library.done('record.batch', {
+      workshopId,
+      creates,
+      updates: [],
+      links: [],
+      label: 'add many',
+      opId: opId(),
+    });
+    const { records } = await library.read(workshopId);
+    const ids = records.flatMap(({ id, kind }) => (kind === 'goal' ? [id] : []));
+    const timed = async (run: () => Promise<unknown>) => {
+      const start = performance.now();
+      await run();
+      return performance.now() - start;
+    };
+    const away = await timed(() => library.done('record.delete', { workshopId, ids, opId: opId() }));
+    const back = await timed(() => unbin(...ids));
+    expect(await refs('goal')).toHaveLength(500);
+    expect(back).toBeLessThan(10 * away + 500);
+  });
+
   it('refuses what is not in it', async () => {
     const goal = await add('goal', { statement: 'Answer urgent tickets sooner' });
     expect(await library.call('history.unbin', { workshopId, ids: [goal], opId: opId() })).toMatchObject({

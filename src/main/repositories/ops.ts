@@ -31,7 +31,10 @@ const COLUMNS = `seq, op_id AS opId, revision, type, label, at, actor, subject_i
 
 export interface OpRepository {
   readonly findByOpId: (opId: string) => OpRow | null;
+  readonly findFirst: (workshopId: string) => OpRow | null;
   readonly findLast: (workshopId: string) => OpRow | null;
+  /** The ops that touched any of the records last, oldest first; one op may have touched many. */
+  readonly listLastTouching: (workshopId: string, recordIds: readonly string[]) => readonly OpRow[];
   /** Ops of a workshop after a revision, oldest first. */
   readonly listAfter: (workshopId: string, revision: number) => readonly OpRow[];
   /** Adds an op; it joins the group of `joins`, or starts its own. Answers with its seq. */
@@ -56,6 +59,14 @@ export interface OpRepository {
 /** Prepares the statements once. */
 export function createOpRepository(db: Database): OpRepository {
   const byOpId = db.prepare<[string], OpRow>(`SELECT ${COLUMNS} FROM op WHERE op_id = ?`);
+  const first = db.prepare<[string], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY revision LIMIT 1`,
+  );
+  const lastTouching = db.prepare<[string, string], OpRow>(
+    `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? AND seq IN (
+       SELECT max(seq) FROM op_touch WHERE record_id IN (SELECT value FROM json_each(?)) GROUP BY record_id
+     ) ORDER BY seq`,
+  );
   const last = db.prepare<[string], OpRow>(
     `SELECT ${COLUMNS} FROM op WHERE workshop_id = ? ORDER BY revision DESC LIMIT 1`,
   );
@@ -94,7 +105,9 @@ export function createOpRepository(db: Database): OpRepository {
 
   return {
     findByOpId: (opId) => byOpId.get(opId) ?? null,
+    findFirst: (workshopId) => first.get(workshopId) ?? null,
     findLast: (workshopId) => last.get(workshopId) ?? null,
+    listLastTouching: (workshopId, recordIds) => lastTouching.all(workshopId, JSON.stringify(recordIds)),
     listAfter: (workshopId, revision) => after.all(workshopId, revision),
     add: (op, touched, joins) => {
       const seq = Number(add.run({ ...op, groupSeq: joins ?? 0 }).lastInsertRowid);

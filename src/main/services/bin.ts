@@ -4,7 +4,7 @@
  * Undo takes a deletion back while nothing else was done since; from the bin a record comes back at any time. What
  * went with it in the same step (its parts, its links) comes back with it, as far as the other end is still there.
  */
-import { type Edit, editedId } from '@shared/domain/change';
+import type { Edit } from '@shared/domain/change';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
@@ -44,10 +44,29 @@ export function takeFromBin(
     if (!record || record.deletedAt === null) throw new Refusal('not-found', 'The record in the bin');
     return record;
   });
+  return commit({
+    workshopId,
+    opId,
+    label: `bring back ${nameOf(chosen)}`,
+    edits: bringBack(repositories, workshopId, chosen, now().toISOString()),
+    history: 'record',
+    subjectId: ids[0] ?? '',
+  });
+}
+
+/** The edits that bring records of the bin back, with all that went with them. */
+export function bringBack(
+  repositories: Repositories,
+  workshopId: string,
+  chosen: readonly WorkshopRecord[],
+  updatedAt: string,
+): readonly Edit[] {
+  const { records } = repositories;
   const back = withTheirParts(records.listDeleted(workshopId), chosen);
   const isThere = (id: string): boolean => back.has(id) || records.find(workshopId, id)?.deletedAt === null;
-  const updatedAt = now().toISOString();
-  const edits: Edit[] = [
+  for (const record of back.values())
+    requireWhole(record, (id) => (isThere(id) ? null : records.find(workshopId, id)));
+  return [
     ...[...back.values()].map((before): Edit => {
       const body = mapReferences(before.kind, before.body, (id) => (isThere(id) ? id : null));
       return { type: 'record', before, after: { ...before, body, deletedAt: null, updatedAt } };
@@ -55,14 +74,18 @@ export function takeFromBin(
     ...notesTakenAgain(records, workshopId, [...back.values()], updatedAt),
     ...linksOf(repositories, workshopId, back, isThere),
   ];
-  return commit({
-    workshopId,
-    opId,
-    label: `bring back ${nameOf(chosen)}`,
-    edits,
-    history: 'record',
-    subjectId: ids[0] ?? '',
-  });
+}
+
+/** Refuses a part whose whole lies in the bin: no board would show it. */
+export function requireWhole(part: WorkshopRecord, findInBin: (id: string) => WorkshopRecord | null): void {
+  const id = wholeOf(part);
+  const whole = id === null ? null : findInBin(id);
+  if (whole)
+    throw new Refusal(
+      'invalid-input',
+      part.ref,
+      `${part.ref} is a part of ${whole.ref}, which is in the bin. Bring ${whole.ref} back first.`,
+    );
 }
 
 function wholeOf({ kind, body }: WorkshopRecord): string | null {
@@ -96,24 +119,16 @@ function linksOf(
   isThere: (id: string) => boolean,
 ): readonly Edit[] {
   const found = new Map<string, Edit>();
-  for (const { id } of back.values()) {
-    const op = ops
-      .listHistory(workshopId, id, Number.MAX_SAFE_INTEGER)
-      .find((one) => editsOf(one).some((edit) => edit.type === 'record' && deletes(edit, id)));
-    for (const edit of op ? editsOf(op) : []) {
-      const cut = edit.type === 'link' && edit.after === null ? edit.before : null;
-      if (!cut || found.has(cut.id)) continue;
-      if (!back.has(cut.fromId) && !back.has(cut.toId)) continue;
-      if (!isThere(cut.fromId) || !isThere(cut.toId)) continue;
-      if (links.findBetween(cut.fromId, cut.type, cut.toId) === null)
-        found.set(cut.id, { type: 'link', before: null, after: cut });
-    }
+  // Nothing touches a record in the bin, so the last change of it is the one that put it there.
+  for (const edit of ops.listLastTouching(workshopId, [...back.keys()]).flatMap(editsOf)) {
+    const cut = edit.type === 'link' && edit.after === null ? edit.before : null;
+    if (!cut) continue;
+    if (!back.has(cut.fromId) && !back.has(cut.toId)) continue;
+    if (!isThere(cut.fromId) || !isThere(cut.toId)) continue;
+    if (links.findBetween(cut.fromId, cut.type, cut.toId) === null)
+      found.set([cut.fromId, cut.type, cut.toId].join(), { type: 'link', before: null, after: cut });
   }
   return [...found.values()];
-}
-
-function deletes(edit: Extract<Edit, { type: 'record' }>, id: string): boolean {
-  return editedId(edit) === id && edit.after !== null && edit.after.deletedAt !== null;
 }
 
 /** Notes that had become one of these records leave the inbox again. */

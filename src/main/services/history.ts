@@ -7,8 +7,10 @@ import type { FieldChange, HistoryEntry, ParsedOf, Saved, TouchedRecord } from '
 import { getHomeOf, isRecordKind } from '@shared/sections/registry';
 import { editsOf, type OpRepository } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
+import { bringBack, requireWhole } from './bin';
 import { changedFields } from './commit';
 import type { Commit } from './commit-door';
+import { withoutCircles } from './record-references';
 
 type RecordEdit = Extract<Edit, { type: 'record' }>;
 
@@ -94,7 +96,10 @@ interface Dependencies {
   readonly now: () => Date;
 }
 
-/** Gives a record the content and status it had after the change `seq`; what it pointed to and is gone stays away. */
+/**
+ * Gives a record the content and status it had after the change `seq`. From the bin it comes with all that went with
+ * it; what it pointed to and is gone stays away, and so does a way up that would lead back to it by now.
+ */
 export function restoreRecord(
   { repositories, commit, now }: Dependencies,
   { workshopId, recordId, seq, opId }: ParsedOf<'history.restore'>,
@@ -102,27 +107,38 @@ export function restoreRecord(
   const { records, ops } = repositories;
   const before = records.find(workshopId, recordId);
   if (!before) throw new Refusal('not-found', 'The record');
-  const op = ops.listHistory(workshopId, recordId, Number.MAX_SAFE_INTEGER).find((one) => one.seq === seq);
-  const edit = op && editsOf(op).find((one) => one.type === 'record' && editedId(one) === recordId);
-  const then = edit?.type === 'record' ? edit.after : null;
-  if (!then) throw new Refusal('not-found', `That state of ${before.ref}`);
+  const [op] = ops.listHistory(workshopId, recordId, 1, seq + 1);
+  const edit =
+    op?.seq === seq && editsOf(op).find((one) => one.type === 'record' && editedId(one) === recordId);
+  const then = edit && edit.type === 'record' ? edit.after : null;
+  // After a deletion there was nothing left to restore.
+  if (!then || then.deletedAt !== null) throw new Refusal('not-found', `That state of ${before.ref}`);
+  const find = (id: string): WorkshopRecord | null => records.find(workshopId, id);
+  requireWhole({ ...before, body: then.body }, (id) => deletedOnly(find(id)));
+  const updatedAt = now().toISOString();
+  const back = before.deletedAt === null ? [] : bringBack(repositories, workshopId, [before], updatedAt);
+  const comesBack = new Set(back.map(editedId));
+  const body = mapReferences(before.kind, then.body, (id) =>
+    find(id)?.deletedAt === null || comesBack.has(id) ? id : null,
+  );
   const after: WorkshopRecord = {
     ...before,
     status: then.status,
-    body: mapReferences(before.kind, then.body, (id) => {
-      const target = records.find(workshopId, id);
-      return target && target.deletedAt === null ? id : null;
-    }),
+    body: withoutCircles(records.find, workshopId, { ...before, body }),
     bodyVersion: then.bodyVersion,
-    deletedAt: then.deletedAt,
-    updatedAt: now().toISOString(),
+    deletedAt: null,
+    updatedAt,
   };
   return commit({
     workshopId,
     opId,
     label: `restore ${before.ref}`,
-    edits: [{ type: 'record', before, after }],
+    edits: [{ type: 'record', before, after }, ...back.filter((one) => editedId(one) !== recordId)],
     history: 'record',
     subjectId: recordId,
   });
+}
+
+function deletedOnly(record: WorkshopRecord | null): WorkshopRecord | null {
+  return record !== null && record.deletedAt !== null ? record : null;
 }

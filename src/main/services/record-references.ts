@@ -1,6 +1,6 @@
 /** Reference fields may only point to records that are there and of a fitting kind. */
 import { Refusal } from '@shared/domain/result';
-import type { WorkshopRecord } from '@shared/domain/workshop';
+import type { Body, WorkshopRecord } from '@shared/domain/workshop';
 import { labelOfField } from '@shared/sections/labels';
 import { getDeclaration } from '@shared/sections/registry';
 import type { RecordRepository } from '../repositories/records';
@@ -33,6 +33,17 @@ export function checkReferences(
       }
     }
   }
+}
+
+/** The body without what leads, by now, from record to record of the same kind back to the one it is the body of. */
+export function withoutCircles(find: Find, workshopId: string, { id, kind, body }: WorkshopRecord): Body {
+  const { fields } = getDeclaration(kind);
+  const kept = Object.entries(body).filter(([name, value]) => {
+    if (fields[name]?.kind !== 'reference' || typeof value !== 'string') return true;
+    const target = find(workshopId, value);
+    return target?.kind !== kind || !leadsTo(find, workshopId, target, name, id);
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Follows a field from record to record of the same kind (goal to larger goal). */
