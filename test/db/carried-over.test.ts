@@ -44,9 +44,56 @@ describe('the agenda', () => {
     expect((await library.read(workshopId)).workshop.template).toBe('half_day');
     expect(await recordsOf('agenda_item')).toHaveLength(before.length);
   });
+
+  it('is chosen together with a new title and day', async () => {
+    await library.done('workshop.update', {
+      id: workshopId,
+      title: 'Second day',
+      heldOn: '2026-12-01',
+      template: 'discovery',
+      opId: opId(),
+    });
+    const { workshop } = await library.read(workshopId);
+    expect(workshop).toMatchObject({ title: 'Second day', heldOn: '2026-12-01', template: 'discovery' });
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const { workshop: back } = await library.read(workshopId);
+    expect(back).toMatchObject({ title: 'Ticket routing', heldOn: null, template: 'half_day' });
+  });
 });
 
 describe('a re-assessment', () => {
+  it('and a copy point to nothing that stayed behind', async () => {
+    const larger = await add('goal', { statement: 'Answer sooner' });
+    const goal = await add('goal', { statement: 'Route tickets', parent_goal_id: larger });
+    await library.done('record.delete', { workshopId, ids: [larger], opId: opId() });
+    for (const call of ['workshop.duplicate', 'workshop.reassess'] as const) {
+      const { id } = await library.done(call, { id: workshopId, title: 'Again', opId: opId() });
+      const [copied] = await recordsOf('goal', id);
+      expect(copied?.id).not.toBe(goal);
+      expect(copied?.body.parent_goal_id).toBeUndefined();
+    }
+  });
+
+  it('of a re-assessment is compared with that one; a copy of it with nothing', async () => {
+    await add('goal', { statement: 'Route tickets' });
+    const reassess = async (id: string, title: string) =>
+      (await library.done('workshop.reassess', { id, title, opId: opId() })).id;
+    const second = await reassess(workshopId, 'Second');
+    const [goal] = await recordsOf('goal', second);
+    await library.done('record.update', {
+      workshopId: second,
+      id: goal?.id ?? '',
+      body: { statement: 'Route all tickets' },
+      opId: opId(),
+    });
+    const third = await reassess(second, 'Third');
+    expect((await recordsOf('project', third))[0]?.body.earlier_title).toBe('Second');
+    const baseline = await library.done('workshop.baseline', { id: third });
+    expect(baseline?.snapshot).toContain('Route all tickets');
+    const { id } = await library.done('workshop.duplicate', { id: third, title: 'Copy', opId: opId() });
+    expect(await library.done('workshop.baseline', { id })).toBeNull();
+  });
+
   it('carries everything over to be confirmed, with the same references and links', async () => {
     const goal = await add('goal', { statement: 'Answer urgent tickets sooner' });
     const stakeholder = await add('stakeholder', { name: 'Business customers' });

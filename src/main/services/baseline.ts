@@ -4,12 +4,14 @@ import type { Baseline } from '@shared/ipc/contract';
 import { editsOf } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 
+/** The first entry in the history of a re-assessment; a copy or an import of one begins with another. */
+export const CARRIED_OVER = 'start a re-assessment';
+
 /** The workshop as it was when it was made; null for a workshop that is no re-assessment. */
-export function findBaseline({ workshops, records, ops }: Repositories, id: string): Baseline | null {
+export function findBaseline({ workshops, ops }: Repositories, id: string): Baseline | null {
   const found = workshops.find(id);
-  const project = records.listKind(id, 'project')[0];
-  const [first] = ops.listAfter(id, 0);
-  if (!found || !first || project?.body.earlier_title === undefined) return null;
+  const first = ops.findFirst(id);
+  if (!found || first?.label !== CARRIED_OVER) return null;
   const edits = editsOf(first);
   const snapshot: WorkshopSnapshot = {
     workshop: found.workshop,

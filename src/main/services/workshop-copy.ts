@@ -3,6 +3,7 @@
 import { findTemplate } from '@shared/agenda/templates';
 import type { Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
+import { patchBody } from '@shared/sections/record-schema';
 import { agendaRecords } from './agenda-records';
 import type { NewWorkshop } from './workshop';
 
@@ -16,7 +17,7 @@ interface Source {
   readonly counters: Readonly<Record<string, number>>;
 }
 
-/** The same content under new internal ids; references people quote stay. */
+/** The same content under new internal ids; references people quote stay, and what points to nothing is left out. */
 export function copyWorkshop(
   source: WorkshopSnapshot,
   counters: Readonly<Record<string, number>>,
@@ -25,18 +26,16 @@ export function copyWorkshop(
 ): NewWorkshop {
   const at = deps.now().toISOString();
   const ids = new Map(source.records.map((record) => [record.id, deps.newId()]));
-  const idOf = (id: string): string => ids.get(id) ?? id;
+  const idOf = (id: string): string | null => ids.get(id) ?? null;
   const records = source.records.map((record) => ({
     ...record,
-    id: idOf(record.id),
+    id: ids.get(record.id) ?? deps.newId(),
     body: mapReferences(record.kind, record.body, idOf),
   }));
-  const links = source.links.map((link) => ({
-    ...link,
-    id: deps.newId(),
-    fromId: idOf(link.fromId),
-    toId: idOf(link.toId),
-  }));
+  const links = source.links.flatMap((link) => {
+    const [fromId, toId] = [idOf(link.fromId), idOf(link.toId)];
+    return fromId && toId ? [{ ...link, id: deps.newId(), fromId, toId }] : [];
+  });
   const workshop: Workshop = {
     ...source.workshop,
     id: deps.newId(),
@@ -68,17 +67,7 @@ export function carryOver(
   deps: Dependencies,
 ): NewWorkshop {
   const kept = snapshot.records.filter((record) => record.deletedAt === null && !OF_THE_DAY.has(record.kind));
-  const keptIds = new Set(kept.map((record) => record.id));
-  const copy = copyWorkshop(
-    {
-      ...snapshot,
-      records: kept,
-      links: snapshot.links.filter((link) => keptIds.has(link.fromId) && keptIds.has(link.toId)),
-    },
-    counters,
-    title,
-    deps,
-  );
+  const copy = copyWorkshop({ ...snapshot, records: kept }, counters, title, deps);
   const template = findTemplate('reassessment');
   if (!template) throw new Error('The template of re-assessments is missing');
   const used = counters.agenda_item ?? 0;
@@ -103,8 +92,8 @@ function toConfirm(
   earlier: { readonly earlier_title: string; readonly earlier_on: string },
 ): WorkshopRecord {
   if (record.kind === 'project') {
-    const { closed_on: _closed, go_decision: _go, ...body } = record.body;
-    return { ...record, body: { ...body, ...earlier, go_decision: 'undecided' } };
+    const anew = { ...earlier, closed_on: null, go_decision: 'undecided' };
+    return { ...record, body: patchBody('project', record.body, anew) };
   }
   const wasAccepted = record.status === 'agreed' || record.status === 'verified';
   return wasAccepted ? { ...record, status: 'proposed' } : record;

@@ -10,6 +10,7 @@ import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import type { Journal } from '../db/journal';
 import type { Repositories } from '../repositories/repositories';
 import { agendaRecords, newRecord } from './agenda-records';
+import { CARRIED_OVER } from './baseline';
 import type { CommitService } from './commit';
 import { carryOver, copyWorkshop } from './workshop-copy';
 
@@ -116,7 +117,7 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
   };
 
   /** Nothing is deleted: rows of the old agenda that were not started are set aside, the new ones come behind. */
-  const changeTemplate = (id: string, code: string, opId: string): Saved => {
+  const changeTemplate = (id: string, code: string, patch: Partial<Workshop>, opId: string): Saved => {
     const template = findTemplate(code);
     if (!template) throw new Refusal('invalid-input', 'template', `There is no template "${code}"`);
     const { workshop } = get(id);
@@ -125,7 +126,7 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
     const used = repositories.workshops.refCounters(id).agenda_item ?? 0;
     const agenda = agendaRecords(template, used, at, deps.newId, old.at(-1)?.position ?? null);
     const edits: Edit[] = [
-      { type: 'workshop', before: workshop, after: { ...workshop, template: code, updatedAt: at } },
+      { type: 'workshop', before: workshop, after: { ...workshop, ...patch, template: code, updatedAt: at } },
       ...old
         .filter((record) => record.status === 'draft' && (record.body.state ?? 'open') === 'open')
         .map(
@@ -187,24 +188,21 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       );
     },
     update: ({ id, opId, title, client, heldOn, template }) => {
-      if (template !== undefined && template !== get(id).workshop.template)
-        return changeTemplate(id, template, opId);
-      return edit(id, opId, 'rename the workshop', true, {
+      const patch = {
         ...(title !== undefined && { title: requireTitle(title) }),
         ...(client !== undefined && { client: requireClient(client) }),
         ...(heldOn !== undefined && { heldOn }),
-      });
+      };
+      if (template !== undefined && template !== get(id).workshop.template)
+        return changeTemplate(id, template, patch, opId);
+      return edit(id, opId, 'rename the workshop', true, patch);
     },
     duplicate: ({ id, title, opId }) => {
       const { snapshot: source, counters } = snapshot(id);
       return insert(copyWorkshop(source, counters, requireTitle(title), deps), 'copy the workshop', opId);
     },
     reassess: ({ id, title, heldOn, opId }) =>
-      insert(
-        carryOver(snapshot(id), requireTitle(title), heldOn ?? null, deps),
-        'start a re-assessment',
-        opId,
-      ),
+      insert(carryOver(snapshot(id), requireTitle(title), heldOn ?? null, deps), CARRIED_OVER, opId),
     archive: ({ id, archived, opId }) =>
       edit(id, opId, archived ? 'archive the workshop' : 'bring the workshop back', false, {
         archivedAt: archived ? deps.now().toISOString() : null,
