@@ -53,6 +53,18 @@ describe('the journal', () => {
     expect(await library.read(workshopId)).toEqual(before);
   });
 
+  it('keeps what could be done again across archiving', async () => {
+    await goal('One');
+    await library.done('history.undo', { workshopId, opId: opId() });
+    await library.done('workshop.archive', { id: workshopId, archived: true, opId: opId() });
+    const before = await library.read(workshopId);
+    expect(before.redoLabel).toBe('add G-01');
+    library.close();
+    for (const suffix of ['', '-wal']) rmSync(database(suffix), { force: true });
+    library.reopen();
+    expect(await library.read(workshopId)).toEqual(before);
+  });
+
   it('is written anew when a line in its middle went bad while the database was sound', async () => {
     for (let index = 0; index < 4; index += 1) await goal(`Goal ${index}`);
     library.close();

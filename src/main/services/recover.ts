@@ -36,10 +36,11 @@ function replay(repositories: Repositories, line: JournalLine): void {
   const edits = editsOf(line);
   for (const edit of edits) if (edit.type === 'workshop' && edit.after) workshops.write(edit.after);
   const touched = edits.flatMap((edit) => (edit.type === 'record' ? [editedId(edit)] : []));
-  restack(ops, line);
+  const isUndoable = line.type === 'do' && edits.every(isStep);
+  if (line.type !== 'do' || isUndoable) restack(ops, line);
   const { joins, ...op } = line;
   const group = joins ? (ops.findLast(line.workshopId)?.groupSeq ?? null) : null;
-  ops.add({ ...op, stack: line.type === 'do' && edits.every(isStep) ? 'undo' : null }, touched, group);
+  ops.add({ ...op, stack: isUndoable ? 'undo' : null }, touched, group);
   for (const edit of edits) {
     if (edit.type === 'record' && edit.after) records.write(line.workshopId, edit.after);
     else if (edit.type === 'record') records.remove(editedId(edit));
