@@ -20,7 +20,7 @@ const REST_MS = 40;
 interface Subject {
   index: RecordIndex;
   revision: number;
-  /** The moment to judge by; null for now. */
+  /** The moment that is shown; null for now. */
   readonly asOf: string | null;
   readonly judge: Judge;
   said: Judged | null;
@@ -57,7 +57,7 @@ function reply(): void {
   isAwaited = false;
   if (!subject) return;
   const { index, revision, asOf, judge, said } = subject;
-  const judged = judge(viewIndex(index, asOf ?? judgedAt(index.byKind.get('project')?.[0]?.body, now())));
+  const judged = judge(viewIndex(index, judgedAt(index.byKind.get('project')?.[0]?.body, asOf ?? now())));
   const message: FindingsReply = {
     workshopId: index.workshop.id,
     revision,

@@ -81,6 +81,14 @@ describe('the findings worker', () => {
     expect(replies[0]?.readiness.asOf).toBe('2026-01-02T08:00:00.000Z');
   });
 
+  it('judges a workshop that was closed before that moment by the day it was closed', () => {
+    const closed = rec('project', 'PRJ-01', { name: 'Night wards', closed_on: '2026-01-12' });
+    const text = JSON.stringify(snapshotOf([closed, goal]));
+    tell({ type: 'load', text, asOf: '2026-05-02T08:00:00.000Z' });
+    vi.advanceTimersByTime(1);
+    expect(replies[0]?.readiness.asOf.slice(0, 10)).toBe('2026-01-12');
+  });
+
   it('keeps to one moment all day, and follows the next day', () => {
     tell(load);
     vi.advanceTimersByTime(3_600_000);
