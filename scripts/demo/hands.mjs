@@ -21,7 +21,7 @@ export function createHands(page, { isFast }) {
 
     /** Goes to a place of the rail and to one of its tabs. */
     go: async (place, tab) => {
-      await rail.getByRole('button', { name: new RegExp(`^(\\d )?${place}( |$)`) }).click();
+      await rail.getByRole('button', { name: new RegExp(`^(\\d+ )?${place}( |$)`) }).click();
       if (tab) await page.getByRole('tab', { name: tab, exact: true }).click();
       await rest();
     },

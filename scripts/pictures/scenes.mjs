@@ -38,11 +38,23 @@ export const SCENES = [
       await hands.page.getByRole('row').last().click();
     },
   },
+  { name: 'agenda', show: (hands) => hands.go('Agenda') },
   { name: 'stakeholder-grid', show: (hands) => hands.go('Goals', 'Stakeholder grid') },
   { name: 'impact-effort', show: (hands) => hands.go('Goals', 'Impact and effort') },
+  { name: 'ranking', show: (hands) => hands.go('Goals', 'Goals in order') },
+  { name: 'trade-offs', show: (hands) => hands.go('Computation', 'Trade-offs') },
+  { name: 'balance', show: (hands) => hands.go('Scalability', 'Balance of the five') },
+  { name: 'polls', show: (hands) => hands.go('Outcomes', 'Do we agree?') },
   { name: 'persona', show: (hands) => hands.go('Experience', 'Personas') },
   { name: 'journey', show: (hands) => hands.go('Experience', 'Journeys') },
   { name: 'regulatory-screen', show: (hands) => hands.go('Constraints', 'Regulatory screen') },
+  {
+    name: 'law-dates',
+    show: async (hands) => {
+      const dates = hands.page.getByRole('region', { name: 'From when the EU AI Act applies' });
+      await dates.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    },
+  },
   {
     name: 'details',
     show: async (hands) => {
@@ -52,12 +64,38 @@ export const SCENES = [
     },
   },
   {
-    name: 'findings',
+    name: 'calculators',
     show: async (hands) => {
       await hands.button('Close details').first().click();
-      await hands.go('Findings');
+      await hands.press('g');
+      await hands.press('c');
+      const panel = hands.page.getByRole('complementary', { name: 'Calculators' });
+      await panel.getByLabel('Reach (per quarter)').focus();
+      for (const figure of ['1900', '2', '0.8', '4.5']) {
+        await hands.type(figure);
+        await hands.press('Tab');
+      }
+      await panel.getByRole('region', { name: 'Result' }).getByText('675.56').waitFor();
     },
   },
+  {
+    name: 'thread',
+    show: async (hands) => {
+      await hands.button('Close the panel').click();
+      await hands.go('The thread');
+    },
+  },
+  { name: 'findings', show: (hands) => hands.go('Findings') },
+  { name: 'coverage', show: (hands) => hands.go('Coverage') },
+  {
+    name: 'readiness',
+    show: async (hands) => {
+      await hands.go('Readiness');
+      await hands.button('Keep a snapshot').click();
+      await hands.saved();
+    },
+  },
+  { name: 'overview', show: (hands) => hands.go('Overview') },
   {
     name: 'brief',
     show: async (hands) => {
@@ -70,4 +108,32 @@ export const SCENES = [
       });
     },
   },
+  {
+    name: 'past',
+    show: async (hands) => {
+      await hands.go('Goals', 'Goals on the wall');
+      await command(hands, 'View the workshop as it was');
+      await hands.page.getByRole('region', { name: 'The workshop as it was' }).waitFor();
+    },
+  },
+  {
+    name: 'difference',
+    show: async (hands) => {
+      await hands.press('Escape');
+      await command(hands, 'Start a re-assessment');
+      await hands.page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
+      await hands.page.getByRole('heading', { name: 'Difference to last time' }).waitFor();
+    },
+  },
 ];
+
+/** Runs a command by its name. */
+async function command(hands, name) {
+  await hands.press('ControlOrMeta+k');
+  await hands.type(name);
+  await hands.page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .waitFor();
+  await hands.press('Enter');
+}

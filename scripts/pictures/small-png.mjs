@@ -1,8 +1,11 @@
 /**
- * PNG with 256 colours. Screens are flat surfaces with soft letter edges: colours that differ by less than eyes notice
+ * PNG with few colours. Screens are flat surfaces with soft letter edges: colours that differ by less than eyes notice
  * are made one, and the file is a third of the size.
  */
 import { crc32, deflateSync } from 'node:zlib';
+
+/** More are not told apart on a screen of this app. */
+const COLOURS = 96;
 
 /**
  * @param {Uint8Array} pixels blue, green, red, alpha for each pixel, row by row
@@ -59,7 +62,7 @@ function choosePalette(pixels) {
   }
   return [...cubes.values()]
     .sort((a, b) => b.total - a.total)
-    .slice(0, 256)
+    .slice(0, COLOURS)
     .map(({ colour }) => colour);
 }
 

@@ -37,7 +37,7 @@ export const referenceText = {
 /** How sure a date of the law is. */
 export const standingText: Readonly<Record<Standing, string>> = {
   in_force: 'In force',
-  reported: 'As reported; accounts differ in details',
+  reported: 'As reported',
   amended: 'Amended in 2026; publication not checked',
 };
 
