@@ -16,9 +16,10 @@ const LOOKS = 20;
 
 /** Goes to where the points of a gap can be earned. */
 export function goGap(sectionId: string, row: GapRow): void {
+  const record = getMirror()?.byId.get(row.recordId ?? '');
   if (row.rule === 'deferred') askScope(sectionId);
-  else if (row.recordId !== undefined && getMirror()?.byId.has(row.recordId))
-    goRecord(row.recordId, row.field);
+  // The field is one of the kind that would cover a point; a goal that lacks a stakeholder has no such field.
+  else if (record) goRecord(record.id, (row.kind ?? record.kind) === record.kind ? row.field : undefined);
   else if (row.kind !== undefined) goMake(row.kind, sectionId, row.field);
   else if (row.findings !== undefined) goFindings();
   else goSection(sectionId);
