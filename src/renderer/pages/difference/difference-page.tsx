@@ -51,10 +51,11 @@ export function DifferencePage() {
     return (
       <EmptyState
         icon={<GitCompareArrows size={36} />}
-        title="This workshop has no earlier one"
+        title="There is no earlier one to compare with"
         actions={<Button onPress={() => runCommand('workshop.reassess')}>Start a re-assessment…</Button>}
       >
-        A re-assessment carries a workshop over and lists here what became of it since.
+        A re-assessment carries a workshop over and lists here what became of it since. A copy, or one that
+        came from a file, does not bring along what it was compared with.
       </EmptyState>
     );
   return <Compared then={baseline.earlier} />;
