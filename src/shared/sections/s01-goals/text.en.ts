@@ -259,7 +259,7 @@ export const goalsText = {
     },
   },
   checks: {
-    CK001: '{ref} has no KPI, no figure that shows whether it is reached. Which one would move?',
+    CK001: '{ref} has no KPI. Which figure would move?',
     CK002: 'Nobody is named who gains from {ref}. Who notices first?',
     CK034: '{ref} is called short term but dated {date}, later than the short term ends ({limit}).',
     CK034_long: '{ref} is called long term but dated {date}, within the short term (until {limit}).',
