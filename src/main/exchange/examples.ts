@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
-import type { ExampleCard } from '@shared/ipc/contract';
+import type { ExampleCard } from '@shared/ipc/replies';
 import { isCounted } from '@shared/sections/record-count';
 import { z } from 'zod';
 import { readWorkshop } from './read-workshop';

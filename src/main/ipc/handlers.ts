@@ -1,6 +1,7 @@
 /** Every call of the contract and the one line that answers it. */
 import { Refusal } from '@shared/domain/result';
-import type { Handlers, Saved } from '@shared/ipc/contract';
+import type { Handlers } from '@shared/ipc/contract';
+import type { Saved } from '@shared/ipc/replies';
 import type { Ports } from '../ports';
 import type { Repositories } from '../repositories/repositories';
 import { findBaseline } from '../services/baseline';

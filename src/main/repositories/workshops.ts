@@ -1,7 +1,7 @@
 /** Rows of `workshop` and the counters of references. */
 
 import type { Workshop } from '@shared/domain/workshop';
-import type { WorkshopCard } from '@shared/ipc/contract';
+import type { WorkshopCard } from '@shared/ipc/replies';
 import { UNCOUNTED_KINDS } from '@shared/sections/record-count';
 import type { Database } from 'better-sqlite3';
 

@@ -1,6 +1,6 @@
 /** What a re-assessment is compared with: its first entry of the history, where everything was carried over. */
 import type { Link, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
-import type { Baseline } from '@shared/ipc/contract';
+import type { Baseline } from '@shared/ipc/replies';
 import { editsOf } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 

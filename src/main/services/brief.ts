@@ -10,7 +10,8 @@ import type { BriefKind } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { safeFileName } from '@shared/exchange/file-name';
-import type { BriefResult, ParsedOf } from '@shared/ipc/contract';
+import type { ParsedOf } from '@shared/ipc/contract';
+import type { BriefResult } from '@shared/ipc/replies';
 import { writeDurably } from '../exchange/write-durably';
 import type { BriefJob, Ports } from '../ports';
 

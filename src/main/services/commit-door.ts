@@ -1,6 +1,6 @@
 /** The one way to write; see `commit.ts` for how. Services depend on this type only. */
 import type { Edit } from '@shared/domain/change';
-import type { Saved } from '@shared/ipc/contract';
+import type { Saved } from '@shared/ipc/replies';
 
 /**
  * How a write enters the history: `record` makes a step of its own, `merge` joins the last step when that touched the

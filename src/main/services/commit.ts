@@ -7,8 +7,8 @@
 import { type Edit, editedId, invert, squash } from '@shared/domain/change';
 import { type AppError, Refusal } from '@shared/domain/result';
 import type { Workshop } from '@shared/domain/workshop';
-import type { Saved } from '@shared/ipc/contract';
 import type { AppEvent } from '@shared/ipc/events';
+import type { Saved } from '@shared/ipc/replies';
 import { hashOp, type Journal, type JournalLine } from '../db/journal';
 import { editsOf, type NewOp, type OpRow } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';

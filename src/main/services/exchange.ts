@@ -10,7 +10,7 @@ import { fromWorkshopFile, type ImportedWorkshop } from '@shared/exchange/from-w
 import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
 import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
-import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/contract';
+import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/replies';
 import { isCounted } from '@shared/sections/record-count';
 import { createExamples } from '../exchange/examples';
 import { readWorkshop } from '../exchange/read-workshop';

@@ -1,6 +1,6 @@
 /** Full-text search over everything that people typed, with the place of the match. */
 import { cleanLine } from '@shared/domain/clean-text';
-import type { SearchHit } from '@shared/ipc/contract';
+import type { SearchHit } from '@shared/ipc/replies';
 import { excerptOf } from '@shared/search/excerpt';
 import { TEXT_SEPARATOR } from '@shared/sections/record-schema';
 import type { RecordRepository } from '../repositories/records';

@@ -1,6 +1,6 @@
 /** Hands files that were opened from outside to the services, and their preview to the page. */
 import type { Result } from '@shared/domain/result';
-import type { ImportPreview } from '@shared/ipc/contract';
+import type { ImportPreview } from '@shared/ipc/replies';
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
 import type { Dispatch } from '../ipc/dispatch';

@@ -4,7 +4,7 @@
  * Nothing can be written while an earlier moment is shown; what brings something back shows what is now first.
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import type { HistoryEntry, Moment } from '@shared/ipc/contract';
+import type { HistoryEntry, Moment } from '@shared/ipc/replies';
 import { ulid } from 'ulid';
 import { flushDrafts } from '../store/drafts';
 import { type HistoryScope, useHistory } from '../store/history-store';

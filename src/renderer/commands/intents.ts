@@ -4,7 +4,8 @@
  */
 import type { RecordStatus } from '@shared/domain/workshop';
 import type { FieldValue } from '@shared/fields/field';
-import type { CallName, InputOf, OutputOf, Saved } from '@shared/ipc/contract';
+import type { CallName, InputOf, OutputOf } from '@shared/ipc/contract';
+import type { Saved } from '@shared/ipc/replies';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { isPastShown, showNow } from '../store/past';

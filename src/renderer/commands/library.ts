@@ -1,7 +1,7 @@
 /** What people do with whole workshops: make, open, copy, put away, bring in from files. */
 
 import type { Workshop } from '@shared/domain/workshop';
-import type { ImportPreview, SearchHit } from '@shared/ipc/contract';
+import type { ImportPreview, SearchHit } from '@shared/ipc/replies';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';

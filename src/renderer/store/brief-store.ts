@@ -1,6 +1,6 @@
 /** The brief that is being printed or looked at. */
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
-import type { BriefResult } from '@shared/ipc/contract';
+import type { BriefResult } from '@shared/ipc/replies';
 import { create } from 'zustand';
 
 interface BriefOf {

@@ -1,5 +1,5 @@
 /** What the history panel shows, and the moments of the workshop that can be looked at. */
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 import { create } from 'zustand';
 
 export type HistoryScope = 'record' | 'workshop' | 'bin';

@@ -1,5 +1,5 @@
 /** The library's cards, loaded once and then fed by events. */
-import type { ExampleCard, WorkshopCard } from '@shared/ipc/contract';
+import type { ExampleCard, WorkshopCard } from '@shared/ipc/replies';
 import { create } from 'zustand';
 
 export interface LibraryState {

@@ -3,7 +3,7 @@
  * and goes on following events, so that leaving shows what is now. Nothing can be written meanwhile.
  */
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 import { tellChecks } from './findings-store';
 import { createMirror, toSnapshot } from './mirror';
 import { useWorkshop } from './workshop-store';

@@ -1,6 +1,6 @@
 /** What the window shows right now: page, selection, panel, dialogs. Nothing here is worth saving in a workshop. */
 import type { BriefKind } from '@shared/domain/report-block';
-import type { ImportPreview } from '@shared/ipc/contract';
+import type { ImportPreview } from '@shared/ipc/replies';
 import type { ChainId } from '@shared/thread/chain';
 import { create } from 'zustand';
 

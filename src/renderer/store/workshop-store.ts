@@ -4,7 +4,7 @@
  */
 import type { AppError } from '@shared/domain/result';
 import type { Link, WorkshopRecord } from '@shared/domain/workshop';
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 import { create } from 'zustand';
 import type { Mirror } from './mirror';
 

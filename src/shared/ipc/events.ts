@@ -1,7 +1,7 @@
 /** What main tells the window without being asked. Events carry facts in the past tense; the mirror is fed by them alone. */
 import type { Edit } from '../domain/change';
 import type { AppError } from '../domain/result';
-import type { WorkshopCard } from './contract';
+import type { ImportPreview, WorkshopCard } from './replies';
 
 export type AppEvent =
   | {
@@ -32,7 +32,7 @@ export type AppEvent =
   /** The window is about to close: put drafts away, then call `app.flushed`. */
   | { readonly type: 'flush-requested' }
   /** A file was opened from outside (double click, second start); the path stays in main. */
-  | { readonly type: 'file-offered'; readonly preview: import('./contract').ImportPreview }
+  | { readonly type: 'file-offered'; readonly preview: ImportPreview }
   | { readonly type: 'storage-troubled'; readonly error: AppError | null };
 
 export type AppEventType = AppEvent['type'];

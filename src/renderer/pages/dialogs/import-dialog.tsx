@@ -1,6 +1,6 @@
 /** What a file holds, before anything of it is taken over. */
 
-import type { ImportPreview } from '@shared/ipc/contract';
+import type { ImportPreview } from '@shared/ipc/replies';
 import { useState } from 'react';
 import { importFile } from '../../commands/library';
 import { openWorkshop } from '../../commands/navigation';

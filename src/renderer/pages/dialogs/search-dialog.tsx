@@ -2,7 +2,7 @@
  * Search over everything: in the open workshop with conditions and a jump by reference, or over the whole library.
  * Results come kind by kind.
  */
-import type { SearchHit } from '@shared/ipc/contract';
+import type { SearchHit } from '@shared/ipc/replies';
 import { NO_FILTER } from '@shared/search/search-filter';
 import { useMemo, useState } from 'react';
 import { Autocomplete, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';

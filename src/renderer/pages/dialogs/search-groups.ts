@@ -1,5 +1,5 @@
 /** What the search shows, in groups of one kind; no more than a list can hold. Pure. */
-import type { SearchHit } from '@shared/ipc/contract';
+import type { SearchHit } from '@shared/ipc/replies';
 import { isFiltering, type SearchFilter } from '@shared/search/search-filter';
 import { type FoundRecord, findByRef, groupByKind, searchRecords } from '@shared/search/search-records';
 import { recordTitle } from '@shared/sections/record-schema';

@@ -1,5 +1,5 @@
 /** Worked examples to open. */
-import type { ExampleCard } from '@shared/ipc/contract';
+import type { ExampleCard } from '@shared/ipc/replies';
 import { Button } from '../../ui/button';
 import { Text } from '../../ui/text';
 import styles from '../dialogs/dialogs.module.css';

@@ -1,5 +1,5 @@
 /** A place where searched words were found, with the words marked. */
-import type { SearchHit } from '@shared/ipc/contract';
+import type { SearchHit } from '@shared/ipc/replies';
 import { getSectionOf, isRecordKind } from '@shared/sections/registry';
 import { Text } from '../../ui/text';
 import styles from '../dialogs/dialogs.module.css';

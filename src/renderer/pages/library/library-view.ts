@@ -1,5 +1,5 @@
 /** Which cards the library shows, in which order. Pure. */
-import type { WorkshopCard } from '@shared/ipc/contract';
+import type { WorkshopCard } from '@shared/ipc/replies';
 
 export type LibraryFilter = 'active' | 'archived' | 'bin';
 export type LibraryOrder = 'saved' | 'title' | 'held';

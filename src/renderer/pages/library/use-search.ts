@@ -1,6 +1,6 @@
 /** Searching while people type: one question at a time, only the answer to the newest one counts. */
 
-import type { SearchHit } from '@shared/ipc/contract';
+import type { SearchHit } from '@shared/ipc/replies';
 import { useEffect, useState } from 'react';
 import { searchLibrary } from '../../commands/library';
 

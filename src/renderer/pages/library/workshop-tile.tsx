@@ -1,7 +1,7 @@
 /** A workshop in the library: what it is, how full it is, when it was last saved, what can be done with it. */
 
 import { findTemplate } from '@shared/agenda/templates';
-import type { WorkshopCard } from '@shared/ipc/contract';
+import type { WorkshopCard } from '@shared/ipc/replies';
 import {
   Archive,
   ArchiveRestore,

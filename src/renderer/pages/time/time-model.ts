@@ -1,5 +1,5 @@
 /** The moments of a workshop as a line to slide along, and its days. Pure. */
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 
 /** A day with changes; `last` is the place of its last change among all moments. */
 export interface DayOfChanges {

@@ -1,5 +1,5 @@
 /** A line with one stop for each change; dragging shows the moment under the hand, a little behind it. */
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 import { useEffect, useRef, useState } from 'react';
 import { lookBack } from '../../commands/history';
 import { dayText, timeText } from '../../panels/history/history-model';

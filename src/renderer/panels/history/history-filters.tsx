@@ -1,5 +1,5 @@
 /** Narrows the history of a workshop by words, section and kind. */
-import type { HistoryEntry } from '@shared/ipc/contract';
+import type { HistoryEntry } from '@shared/ipc/replies';
 import { findSection, isRecordKind } from '@shared/sections/registry';
 import { useMemo } from 'react';
 import { kindText } from '../../fields/words';

@@ -1,6 +1,6 @@
 /** What the history panel makes of the entries: pages joined, filters, days, changes in words. Pure. */
 import type { FieldValue } from '@shared/fields/field';
-import type { HistoryEntry } from '@shared/ipc/contract';
+import type { HistoryEntry } from '@shared/ipc/replies';
 
 /** One field of one entry in words; an empty text means that the field was or is empty. */
 export interface ChangeWords {

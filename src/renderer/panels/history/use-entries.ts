@@ -1,5 +1,5 @@
 /** The entries of a history, read page by page and kept up to date. */
-import type { HistoryEntry } from '@shared/ipc/contract';
+import type { HistoryEntry } from '@shared/ipc/replies';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { listHistory, PAGE_SIZE } from '../../commands/history';
 import { useWorkshop } from '../../store/workshop-store';

@@ -1,4 +1,4 @@
-import type { WorkshopCard } from '@shared/ipc/contract';
+import type { WorkshopCard } from '@shared/ipc/replies';
 import { describe, expect, it } from 'vitest';
 import { durationText } from '../../../../src/renderer/pages/library/duration';
 import {

@@ -1,5 +1,5 @@
 /** Lines of the history in words, narrowed and joined page by page; moments and days of the time line. */
-import type { HistoryEntry } from '@shared/ipc/contract';
+import type { HistoryEntry } from '@shared/ipc/replies';
 import { describe, expect, it } from 'vitest';
 import { daysOf, placeOf } from '../../../../src/renderer/pages/time/time-model';
 import {

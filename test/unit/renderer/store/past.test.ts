@@ -1,6 +1,6 @@
 /** Looking at an earlier moment while the live workshop goes on, against a bridge that only listens. */
 import type { WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
-import type { Moment } from '@shared/ipc/contract';
+import type { Moment } from '@shared/ipc/replies';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const calls: string[] = [];
