@@ -44,11 +44,12 @@ function Entry({ standard: { source, items, lists } }: { readonly standard: Stan
       )}
       {lists.length > 0 && (
         <dd>
-          {referenceText.lists}: {lists.join('; ')}
+          {referenceText.lists}: {lists.join(', ')}
         </dd>
       )}
       <dd className={styles.about}>
-        {source.edition}. {knowledgeText[source.known]}, {source.asOf}.
+        {source.edition}. {knowledgeText[source.known]},{' '}
+        <span className={styles.day}>{referenceText.asOfDay(source.asOf)}</span>.
         {source.checkCurrentLaw && ` ${referenceText.checkLawShort}`}
       </dd>
     </div>

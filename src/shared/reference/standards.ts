@@ -17,7 +17,7 @@ export interface StandardItem {
 export interface Standard {
   readonly source: Source;
   readonly items: readonly StandardItem[];
-  /** Labels of the section's lists of answers that follow this source: "Goal: Why AI". */
+  /** Labels of the section's lists of answers that follow this source: "Goal › Why AI". */
   readonly lists: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export function standardsOf(sectionId: string): readonly Standard[] {
     const items = (row?.items ?? []).map((item) => itemOf(code, item));
     const lists = OPTION_SOURCES.filter(
       ({ kind, source }) => source === code && isRecordKind(kind) && getSectionOf(kind).id === sectionId,
-    ).map(({ kind, field }) => `${kindName(kind)}: ${labelOfField(kind, field)}`);
+    ).map(({ kind, field }) => `${kindName(kind)} › ${labelOfField(kind, field)}`);
     return items.length + lists.length > 0 ? [{ source: sourceOf(code), items, lists }] : [];
   });
 }

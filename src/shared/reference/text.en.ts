@@ -9,6 +9,7 @@ export const referenceText = {
   lists: 'Answers taken from it',
   lawDates: 'From when the EU AI Act applies',
   checkLaw: (asOf: string) => `Check current law: these dates are as of ${asOf}.`,
+  asOfDay: (asOf: string) => `as of ${asOf}`,
   checkLawShort: 'Check current law.',
   passed: 'passed',
   oldLaw: 'That was more than half a year ago; the law may have moved.',
