@@ -1,12 +1,16 @@
 /** Looking at a project again after some time: carrying everything over, confirming it, and closing a workshop. */
 import type { WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import { snapshotBody } from '@shared/readiness/snapshot';
 import { labelOfField } from '@shared/sections/labels';
 import { missingForAgreement } from '@shared/sections/record-schema';
 import { ulid } from 'ulid';
+import { localDay } from '../fields/parse-day';
 import { useLibrary } from '../store/library-store';
 import { isPastShown } from '../store/past';
+import { useReadiness } from '../store/readiness-store';
 import { notify, useUi } from '../store/ui-store';
 import { getMirror, getWorkshopId } from '../store/workshop-store';
+import { writeBatch } from './batch';
 import { ask, send, setStatus, updateRecord } from './intents';
 import { goDifference, openWorkshop } from './navigation';
 
@@ -80,16 +84,24 @@ export function isClosable(isClosed: boolean): boolean {
   return record !== undefined && (record.body.closed_on !== undefined) === isClosed;
 }
 
-/** Notes that the workshop is over, with today's date; nothing is locked. */
+/**
+ * Notes that the workshop is over, with today's date, and keeps the score of this day in the same step; nothing is
+ * locked.
+ */
 export async function closeWorkshop(): Promise<void> {
   const record = project();
   if (!record) return;
-  const today = new Intl.DateTimeFormat('en-CA').format(new Date());
-  if (await updateRecord(record.id, { closed_on: today }))
-    notify('info', 'The workshop is closed. Everything can still be changed.', {
-      label: 'Reopen',
-      run: () => void reopenWorkshop(),
-    });
+  const closed = [{ id: record.id, body: { closed_on: localDay(new Date()) } }];
+  const { readiness } = useReadiness.getState();
+  const kept = readiness ? [{ key: 'score', kind: 'score_snapshot', body: snapshotBody(readiness) }] : [];
+  if ((await writeBatch('close the workshop', kept, closed)) === null) return;
+  const score = readiness
+    ? 'The score of today is kept.'
+    : 'No score is kept: it was still being worked out.';
+  notify('info', `The workshop is closed. ${score} Everything can still be changed.`, {
+    label: 'Reopen',
+    run: () => void reopenWorkshop(),
+  });
 }
 
 /** Takes the note back that the workshop is over. */

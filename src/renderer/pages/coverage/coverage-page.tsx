@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Spinner } from '../../ui/progress';
 import { Segmented } from '../../ui/radio-group';
 import page from '../page.module.css';
+import { JudgedLine } from '../time/judged-line';
 import styles from './coverage.module.css';
 import { countCoverage, coverageGroups } from './coverage-model';
 import { CoverageSection } from './coverage-section';
@@ -31,6 +32,7 @@ export function CoveragePage() {
               : 'Which points of the guide the workshop answers.'}{' '}
             A point counts once the room has agreed on a record that says it.
           </p>
+          <JudgedLine />
         </div>
         <div className={page.tools}>
           <Segmented

@@ -9,6 +9,7 @@ import { Spinner } from '../../ui/progress';
 import { Segmented } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import page from '../page.module.css';
+import { JudgedLine } from '../time/judged-line';
 import { countOpen, type GroupBy } from './finding-groups';
 import { FindingList } from './finding-list';
 
@@ -42,6 +43,7 @@ export function FindingsPage() {
             What contradicts, is missing or has no owner. Settle it, turn it into an action with a date, or
             let somebody accept it for a while.
           </p>
+          <JudgedLine />
         </div>
         <div className={page.tools}>
           <Segmented

@@ -9,6 +9,7 @@ import { waive } from '../../commands/findings';
 import { PickBox } from '../../fields/pick-box';
 import { useRecordOptions } from '../../fields/record-options';
 import { useFindings } from '../../store/findings-store';
+import { judgedMoment } from '../../store/judged-moment';
 import { useRecord } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
@@ -16,6 +17,8 @@ import { Dialog } from '../../ui/dialog';
 import { Text } from '../../ui/text';
 import { TextArea } from '../../ui/text-field';
 import { closeDialog } from '../dialogs/close-dialog';
+import { dayText } from '../library/library-view';
+import { JudgedLine } from '../time/judged-line';
 import styles from './waive-dialog.module.css';
 import { isUnwaivable, LONGEST_DAYS, usualEnd, type WaiverDraft, waiverErrors } from './waiver-rules';
 
@@ -24,7 +27,7 @@ const PEOPLE: readonly string[] = ['person'];
 /** The dialog "Accept for now". */
 export function WaiveDialog({ findingKey }: { readonly findingKey: string }) {
   const finding = useFindings((state) => state.findings.find(({ key }) => key === findingKey));
-  const today = dayOf(new Date().toISOString());
+  const today = dayOf(judgedMoment());
   const people = useRecordOptions(PEOPLE);
   const [draft, setDraft] = useState<WaiverDraft>(() => ({
     reason: '',
@@ -111,12 +114,13 @@ export function WaiveDialog({ findingKey }: { readonly findingKey: string }) {
         )}
         <DateField
           label="Until"
-          help={`${LONGEST_DAYS} days at most, ${addDays(today, LONGEST_DAYS)}.`}
+          help={`${LONGEST_DAYS} days at most, ${dayText(addDays(today, LONGEST_DAYS))}.`}
           value={draft.until}
           onChange={(until) => change({ until })}
           isRequired
           {...(isTried && errors.until !== undefined && { error: errors.until })}
         />
+        <JudgedLine />
       </div>
     </Dialog>
   );

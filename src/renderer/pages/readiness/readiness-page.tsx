@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Spinner } from '../../ui/progress';
 import page from '../page.module.css';
+import { JudgedLine } from '../time/judged-line';
 import { BestFixes } from './best-fixes';
 import { GapList } from './gap-list';
 import { NextBand } from './next-band';
@@ -29,6 +30,7 @@ export function ReadinessPage() {
             How ready the project is for its next step, as this room described and confirmed it. A
             conversation aid with named gaps, not a certificate.
           </p>
+          <JudgedLine />
         </div>
         <div className={page.tools}>
           <Button icon={<ListTree size={16} aria-hidden="true" />} onPress={goCoverage}>

@@ -14,6 +14,7 @@ import { setScope } from '../../commands/readiness';
 import { PickBox } from '../../fields/pick-box';
 import { useRecordOptions } from '../../fields/record-options';
 import { optionLabel, optionMeaning } from '../../fields/words';
+import { judgedMoment } from '../../store/judged-moment';
 import { type Mirror, toSnapshot } from '../../store/mirror';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -23,6 +24,7 @@ import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-field';
 import { closeDialog } from '../dialogs/close-dialog';
 import styles from '../findings/waive-dialog.module.css';
+import { JudgedLine } from '../time/judged-line';
 
 const PEOPLE: readonly string[] = ['person'];
 const CHOICES: readonly Applicability[] = ['applicable', 'deferred', 'not_applicable'];
@@ -34,7 +36,7 @@ export function ScopeDialog({ sectionId }: { readonly sectionId: string }) {
 }
 
 function ScopeForm({ sectionId, mirror }: { readonly sectionId: string; readonly mirror: Mirror }) {
-  const view = useMemo(() => createRecordView(toSnapshot(mirror), new Date().toISOString()), [mirror]);
+  const view = useMemo(() => createRecordView(toSnapshot(mirror), judgedMoment()), [mirror]);
   const [wish, setWish] = useState<ScopeWish>(() => {
     const body: Body = findSectionStatus(view, sectionId)?.body ?? {};
     return {
@@ -122,6 +124,7 @@ function ScopeForm({ sectionId, mirror }: { readonly sectionId: string; readonly
             />
           </>
         )}
+        <JudgedLine />
       </div>
     </Dialog>
   );

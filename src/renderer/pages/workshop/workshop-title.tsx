@@ -16,7 +16,7 @@ export function WorkshopTitle() {
   if (typed === null) {
     return (
       <h1 className={styles.heading}>
-        <Tooltip text="Rename">
+        <Tooltip text={`Rename “${title}”`}>
           <Button className={styles.title ?? ''} onPress={() => setTyped(title)}>
             <Text lines={1}>{title || 'Untitled workshop'}</Text>
           </Button>
