@@ -23,12 +23,27 @@ const fixed = (id: string, label: string, min: number): GridColumn => ({
 
 /** Columns of the register of a kind: what selects and names a row, its fields, its status. */
 export function columnsOfKind(kind: string): readonly GridColumn[] {
-  const { columns, fields, headline } = getDeclaration(kind);
+  const { columns, fields, headline, prefix } = getDeclaration(kind);
   const own = columns.flatMap((name) => {
     const field = fields[name];
     return field ? [{ id: name, label: fieldLabel(kind, name), ...widthOf(field, name === headline) }] : [];
   });
-  return [fixed('select', 'Select', 60), fixed('ref', 'Ref', 86), ...own, fixed('status', 'Status', 114)];
+  return [
+    fixed('select', 'Select', 60),
+    fixed('ref', 'Ref', refWidth(prefix)),
+    ...own,
+    fixed('status', 'Status', 114),
+  ];
+}
+
+/** Room for a reference with two figures and the mark of what the checks found. */
+function refWidth(prefix: string): number {
+  return 77 + 9 * prefix.length;
+}
+
+/** A number keeps its unit on its line: "30 person-days". */
+function numberWidth(unit: string): number {
+  return Math.min(132, Math.max(92, 60 + 7 * unit.length));
 }
 
 function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'grow' | 'isNumeric'> {
@@ -38,9 +53,9 @@ function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'g
     case 'text':
       return field.multiline || field.max > 200 ? width(168, 2) : width(112, 1);
     case 'scale':
-      return width(76, 0, true);
+      return width(92, 0, true);
     case 'number':
-      return width(84, 0, true);
+      return width(numberWidth(field.unit), 0, true);
     case 'money':
       return width(130, 0, true);
     case 'flag':
@@ -54,6 +69,11 @@ function widthOf(field: Field, isHeadline: boolean): Pick<GridColumn, 'min' | 'g
     case 'reference':
       return width(124, 1);
   }
+}
+
+/** Where the column after the reference begins, for keeping it in sight. */
+export function namedWidth(columns: readonly GridColumn[]): number {
+  return columns.filter(({ id }) => id === 'select' || id === 'ref').reduce((sum, { min }) => sum + min, 0);
 }
 
 /** The tracks of the grid. */

@@ -16,7 +16,7 @@ import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
 import { bodyOf } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
-import { columnsOfKind, gridTemplate, gridWidth } from './columns';
+import { columnsOfKind, gridTemplate, gridWidth, namedWidth } from './columns';
 import type { GridActions } from './grid-cell';
 import { GridHeader } from './grid-header';
 import { GridRow } from './grid-row';
@@ -151,6 +151,7 @@ function Register({ kind, only }: RegisterProps) {
     target === null ? null : (items.find(({ index }) => index === target)?.start ?? virtual.getTotalSize());
   const style = {
     '--columns': gridTemplate(columns),
+    '--named': `${namedWidth(columns)}px`,
     minInlineSize: `${gridWidth(columns)}px`,
   } as CSSProperties;
   return (
