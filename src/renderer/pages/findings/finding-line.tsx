@@ -5,13 +5,16 @@ import type { Finding, WaivedBy } from '@shared/sections/record-view';
 import { findSection } from '@shared/sections/registry';
 import { findCheck, findingMessage } from '@shared/sections/run-checks';
 import { CircleAlert, Handshake, Info, ListPlus, TriangleAlert, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { askToWaive, goFinding, makeAction, withdrawWaiver } from '../../commands/findings';
 import { referenceLabel } from '../../fields/words';
 import { useWorkshop } from '../../store/workshop-store';
 import { Badge, type Tone } from '../../ui/badge';
-import { IconButton } from '../../ui/button';
+import { Button as KitButton } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
+import { Tooltip } from '../../ui/tooltip';
 import { dayText } from '../library/library-view';
 import styles from './finding-list.module.css';
 import { isUnwaivable } from './waiver-rules';
@@ -23,15 +26,17 @@ interface FindingLineProps {
   readonly finding: Finding;
   /** Somebody has made an action of it. */
   readonly hasAction: boolean;
+  /** It stands under the line that folds it and others. */
+  readonly isInside?: boolean;
 }
 
 /** The line of one finding. */
-export function FindingLine({ finding, hasAction }: FindingLineProps) {
+export function FindingLine({ finding, hasAction, isInside = false }: FindingLineProps) {
   const Icon = ICONS[finding.severity];
   const check = findCheck(finding.check)?.check;
   const isBlocker = isUnwaivable(finding);
   return (
-    <li className={styles.line}>
+    <li className={classNames(styles.line, isInside && styles.inside)}>
       <Button className={styles.finding ?? ''} onPress={() => goFinding(finding)}>
         <Icon size={16} className={styles[finding.severity]} aria-label={severityText[finding.severity][0]} />
         <span className={styles.words}>
@@ -47,33 +52,59 @@ export function FindingLine({ finding, hasAction }: FindingLineProps) {
       </Button>
       <span className={styles.actions}>
         {finding.waived ? (
-          <IconButton
+          <Step
+            words="Withdraw"
             label="Withdraw: open this again"
             icon={<Undo2 size={16} />}
-            size="s"
-            placement="left"
             onPress={() => void withdrawWaiver(finding)}
           />
         ) : (
-          <IconButton
-            label={isBlocker ? 'Nobody can accept what stops the project' : 'Accept for now…'}
+          <Step
+            words={isBlocker ? 'Cannot be accepted' : 'Accept for now…'}
+            label={isBlocker ? 'Cannot be accepted: it stops the project' : 'Accept for now…'}
             icon={<Handshake size={16} />}
-            size="s"
-            placement="left"
             isDisabled={isBlocker}
             onPress={() => askToWaive(finding)}
           />
         )}
-        <IconButton
+        <Step
+          words="Make an action"
           label="Make an action of this"
           icon={<ListPlus size={16} />}
-          size="s"
-          placement="left"
           isDisabled={hasAction}
           onPress={() => void makeAction(finding)}
         />
       </span>
     </li>
+  );
+}
+
+interface StepProps {
+  /** Shown where there is room. */
+  readonly words: string;
+  /** Read out, and shown as a tooltip; begins with the words. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** Something to do about the finding: an icon beside the board, with its words on a page of its own. */
+function Step({ words, label, icon, isDisabled = false, onPress }: StepProps) {
+  return (
+    <Tooltip text={label} placement="left">
+      <KitButton
+        size="s"
+        variant="quiet"
+        icon={icon}
+        aria-label={label}
+        isDisabled={isDisabled}
+        className={styles.step}
+        onPress={onPress}
+      >
+        {words}
+      </KitButton>
+    </Tooltip>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from '@shared/sections/record-view';
 import { findSection } from '@shared/sections/registry';
 import { useMemo, useState } from 'react';
 import { useRecords } from '../../store/workshop-store';
-import { Button } from '../../ui/button';
+import { FindingFold } from './finding-fold';
 import { byCheck, type FindingGroup, type GroupBy, groupFindings } from './finding-groups';
 import { FindingLine } from './finding-line';
 import styles from './finding-list.module.css';
@@ -14,8 +14,8 @@ import styles from './finding-list.module.css';
 const PLURALS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 /** More than a room can look at; the rest follows when these are settled. */
 const SHOWN = 150;
-/** Of findings that say the same about many records, this many stand for all. */
-const FOLDED = 3;
+/** More than this many findings that say the same about different records are folded into one line. */
+const ALONE = 3;
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -72,33 +72,29 @@ function Group({ group: { id, findings }, groupBy, handled }: GroupProps) {
   );
 }
 
-/** Findings of one check; of many only the first few are shown until somebody asks for all. */
-function Alike({
-  findings,
-  handled,
-}: {
+interface AlikeProps {
   readonly findings: readonly Finding[];
   readonly handled: ReadonlySet<string>;
-}) {
+}
+
+/** Findings of one check; many of them are one line with their number until somebody opens it. */
+function Alike({ findings, handled }: AlikeProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen || findings.length <= FOLDED + 1 ? findings : findings.slice(0, FOLDED);
-  const rest = findings.length - shown.length;
+  const [first] = findings;
+  if (first === undefined) return null;
+  const isMany = findings.length > ALONE;
   return (
     <>
-      {shown.map((finding) => (
-        <FindingLine
-          key={finding.key}
-          finding={finding}
-          hasAction={handled.has(`${finding.check} ${finding.recordIds[0] ?? ''}`)}
-        />
-      ))}
-      {rest > 0 && (
-        <li className={styles.more}>
-          <Button size="s" variant="quiet" onPress={() => setIsOpen(true)}>
-            Show {rest} more of this kind
-          </Button>
-        </li>
-      )}
+      {isMany && <FindingFold findings={findings} first={first} isOpen={isOpen} onToggle={setIsOpen} />}
+      {(isOpen || !isMany) &&
+        findings.map((finding) => (
+          <FindingLine
+            key={finding.key}
+            finding={finding}
+            isInside={isMany}
+            hasAction={handled.has(`${finding.check} ${finding.recordIds[0] ?? ''}`)}
+          />
+        ))}
     </>
   );
 }
