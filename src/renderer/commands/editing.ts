@@ -37,9 +37,9 @@ function isTextField(target: unknown): target is HTMLInputElement | HTMLTextArea
   );
 }
 
-/** Puts the caret into the line of the shown board where a record of this kind is typed, else into any such line. */
+/** Puts the caret into the line where a record of this kind is typed, on the board or in the panel, else into any. */
 export function focusAddLine(kind: string): void {
-  const lines = [...document.querySelectorAll<HTMLElement>('#content [data-add-line]')];
+  const lines = [...document.querySelectorAll<HTMLElement>(':is(#content, aside) [data-add-line]')];
   const line = lines.find((candidate) => candidate.dataset['addLine'] === kind) ?? lines[0];
   line?.scrollIntoView({ block: 'nearest' });
   line?.focus();

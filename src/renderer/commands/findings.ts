@@ -5,13 +5,18 @@ import { notify, select, useUi } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
 import { createRecord, deleteRecords } from './intents';
 import { goRecord, goSection } from './navigation';
+import { goMake } from './readiness';
 
 /** Goes to where a finding can be settled: the record's field, or the section. */
 export function goFinding(finding: Finding): void {
   const [id] = finding.recordIds;
   if (id && getMirror()?.byId.has(id)) goRecord(id, finding.field);
+  else if (finding.check === UNCONFIRMED) goMake('agreement_poll', finding.section);
   else goSection(finding.section);
 }
+
+/** A section that nobody has confirmed is confirmed where the room is asked. */
+const UNCONFIRMED = 'CK109';
 
 /** Turns a finding into an action that remembers the check and the record. */
 export async function makeAction(finding: Finding): Promise<void> {

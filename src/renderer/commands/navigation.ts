@@ -6,15 +6,15 @@
 import { firstOpenSection, planOf } from '@shared/agenda/plan';
 import type { BriefKind } from '@shared/domain/report-block';
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import type { Activity } from '@shared/sections/define-section';
-import { findSection, getHomeOf, getSectionOf, SECTIONS } from '@shared/sections/registry';
+import { findSection, SECTIONS } from '@shared/sections/registry';
 import type { ChainId } from '@shared/thread/chain';
 import { flushDrafts } from '../store/drafts';
 import { loadWorkshop } from '../store/feed';
-import { showNow } from '../store/past';
+import { isPastShown, showNow } from '../store/past';
 import { notify, type Page, select, useUi, type ViewId } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
 import { endCapture, flushCapture, restoreCapture } from './capture';
+import { placeOfRecord, registerId, showsRecord } from './record-place';
 
 /** The activity that was last looked at, by section, for as long as the window is open. */
 const lastActivity = new Map<string, string>();
@@ -113,21 +113,28 @@ export function goNeighbour(step: 1 | -1): void {
 
 /** Shows a record where it lives, selected and with its details open; `field` gets the focus. */
 export function goRecord(id: string, field?: string): void {
-  const record = getMirror()?.byId.get(id);
-  if (!record) {
+  const mirror = getMirror();
+  const record = mirror?.byId.get(id);
+  if (!mirror || !record) {
     notify('info', 'This record is not there any more.');
     return;
   }
-  if (record.kind === 'note') goInbox();
-  else if (record.kind === 'agenda_item') goAgenda();
-  else {
+  const find = (wanted: string): WorkshopRecord | undefined => mirror.byId.get(wanted);
+  const place = placeOfRecord(record, find);
+  if (place.page === 'scope') {
+    goSection(place.sectionId);
+    // Whether a section applies is answered in a dialog of its own.
+    if (!isPastShown()) return useUi.setState({ dialog: { name: 'scope', sectionId: place.sectionId } });
+  } else if (place.page === 'board') {
     const { page } = useUi.getState();
-    const place = placeFor(record);
-    const isShown = page.name === 'section' && page.sectionId === place.sectionId && shows(page, record);
-    if (!isShown) goSection(place.sectionId, place.activityId);
-  }
+    const isShown =
+      page.name === 'section' && page.sectionId === place.at.sectionId && showsRecord(page, record, find);
+    if (!isShown) goSection(place.at.sectionId, place.at.activityId);
+  } else PLACES[place.page]();
   select(id, field === undefined ? {} : { field });
 }
+
+const PLACES = { inbox: goInbox, agenda: goAgenda, findings: goFindings, readiness: goReadiness } as const;
 
 /** Opens a workshop and shows where work begins; `recordId` goes on to that record. */
 export async function openWorkshop(id: string, recordId?: string): Promise<boolean> {
@@ -147,46 +154,12 @@ export async function openWorkshop(id: string, recordId?: string): Promise<boole
   return true;
 }
 
-/** The id of the register tab of a kind; registers are not declared as activities. */
-export function registerId(kind: string): string {
-  return `register:${kind}`;
-}
-
-/** The kind of a register tab, or null for an activity. */
-export function registerKind(activityId: string): string | null {
-  return activityId.startsWith('register:') ? activityId.slice('register:'.length) : null;
-}
-
 function placeOf(page: Page): string {
   return page.name === 'section' ? page.sectionId : page.name;
 }
 
 function firstRegister(sectionId: string): string {
   return registerId(Object.keys(findSection(sectionId)?.records ?? {})[0] ?? '');
-}
-
-function shows(
-  { sectionId, activityId }: { readonly sectionId: string; readonly activityId: string },
-  record: WorkshopRecord,
-): boolean {
-  if (registerKind(activityId) === record.kind) return true;
-  const activity = findSection(sectionId)?.activities.find(({ id }) => id === activityId);
-  return activity !== undefined && isOn(activity, record);
-}
-
-/** True when the activity works on this record: of its kind, and of the part of the kind that it shows. */
-function isOn({ kind, only }: Activity, record: WorkshopRecord): boolean {
-  return kind === record.kind && (only === undefined || record.body[only.field] === only.is);
-}
-
-/** Where a record is worked on: in the section it belongs to, else where its kind is declared. */
-function placeFor(record: WorkshopRecord): { readonly sectionId: string; readonly activityId: string } {
-  const declared = getSectionOf(record.kind).id;
-  for (const sectionId of new Set([getHomeOf(record), declared])) {
-    const activity = findSection(sectionId)?.activities.find((candidate) => isOn(candidate, record));
-    if (activity) return { sectionId, activityId: activity.id };
-  }
-  return { sectionId: declared, activityId: registerId(record.kind) };
 }
 
 /** A new workshop begins where its agenda does; one that has content opens at the first section with records. */

@@ -1,14 +1,16 @@
 /** What people do about readiness: go to a gap, keep the score of today, say whether a section applies. */
+import { isActive } from '@shared/domain/workshop';
 import type { GapRow } from '@shared/readiness/gap-list';
 import type { ScopeWish } from '@shared/readiness/scope-refusals';
 import { snapshotBody } from '@shared/readiness/snapshot';
-import { findSection, getDeclaration, getSectionOf } from '@shared/sections/registry';
+import { getDeclaration } from '@shared/sections/registry';
 import { useReadiness } from '../store/readiness-store';
 import { notify, useUi } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
 import { focusAddLine } from './editing';
 import { createRecord, updateRecord } from './intents';
-import { goFindings, goReadiness, goRecord, goSection, registerId } from './navigation';
+import { goFindings, goReadiness, goRecord, goSection } from './navigation';
+import { isMadeInside, placeToMake } from './record-place';
 
 /** Time for a page to appear before its line is looked for again. */
 const LOOK_AGAIN_MS = 50;
@@ -32,12 +34,25 @@ export function goMake(kind: string, sectionId: string, field?: string): void {
     goRecord(single.id, field);
     return;
   }
-  const declared = getSectionOf(kind);
-  const at = [findSection(sectionId), declared].flatMap((section) => {
-    const activity = section?.activities.find((one) => one.kind === kind);
-    return section && activity ? [{ id: section.id, activityId: activity.id }] : [];
-  })[0] ?? { id: declared.id, activityId: registerId(kind) };
-  goSection(at.id, at.activityId);
+  const { parent } = getDeclaration(kind);
+  if (parent && isMadeInside(kind)) return goMakeInside(kind, parent, sectionId);
+  const at = placeToMake(kind, sectionId);
+  goSection(at.sectionId, at.activityId);
+  focusWhenShown(kind);
+}
+
+/** A part is made in the details of its whole: of the first that has none yet; without any, the whole comes first. */
+function goMakeInside(
+  kind: string,
+  parent: { readonly kind: string; readonly field: string },
+  sectionId: string,
+): void {
+  const mirror = getMirror();
+  const wholes = (mirror?.byKind.get(parent.kind) ?? []).filter(isActive);
+  const filled = new Set((mirror?.byKind.get(kind) ?? []).map(({ body }) => body[parent.field]));
+  const whole = wholes.find(({ id }) => !filled.has(id)) ?? wholes[0];
+  if (!whole) return goMake(parent.kind, sectionId);
+  goRecord(whole.id);
   focusWhenShown(kind);
 }
 
@@ -77,7 +92,7 @@ export async function keepSnapshot(): Promise<void> {
 /** The board appears a moment after the page was chosen; lazy ones take a little longer. */
 function focusWhenShown(kind: string, looks = LOOKS): void {
   setTimeout(() => {
-    const isShown = document.querySelector(`#content [data-add-line="${kind}"]`) !== null;
+    const isShown = document.querySelector(`:is(#content, aside) [data-add-line="${kind}"]`) !== null;
     if (isShown) focusAddLine(kind);
     else if (looks > 0) focusWhenShown(kind, looks - 1);
   }, LOOK_AGAIN_MS);

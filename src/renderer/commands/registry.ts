@@ -26,10 +26,10 @@ import {
   goReadiness,
   goThread,
   goView,
-  registerKind,
 } from './navigation';
 import { keepSnapshot } from './readiness';
 import { closeWorkshop, isClosable, offerReassessment, reopenWorkshop } from './reassess';
+import { registerKind } from './record-place';
 import { setTheme, showPanel, toggleRail } from './settings';
 
 /** A command that can be run now or not. */

@@ -3,7 +3,8 @@
 import type { Activity, Section } from '@shared/sections/define-section';
 import { findSection } from '@shared/sections/registry';
 import { useMemo } from 'react';
-import { goSection, registerId, registerKind } from '../../commands/navigation';
+import { goSection } from '../../commands/navigation';
+import { registerId, registerKind } from '../../commands/record-place';
 import { useWorkshop } from '../../store/workshop-store';
 import { EmptyState } from '../../ui/empty-state';
 import { Segmented } from '../../ui/radio-group';

@@ -19,6 +19,7 @@ import { fieldGroups } from './details-model';
 import { FindingsPart } from './findings-part';
 import { LINK_DROP } from './link-drag';
 import { LinksPart } from './links-part';
+import { PartOf } from './part-lines';
 import { ChildrenPart, OriginPart, ReferencesPart } from './related-parts';
 import { StatusPart } from './status-part';
 
@@ -47,6 +48,7 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
       {...(record.kind !== 'note' && { [LINK_DROP]: record.id })}
     >
       <header className={styles.head}>
+        <PartOf record={record} />
         <div className={styles.headLine}>
           <RefBadge>{record.ref}</RefBadge>
           <span className={styles.kind}>{kindText(record.kind).name}</span>

@@ -13,6 +13,7 @@ import { RefBadge } from '../../ui/badge';
 import { Text } from '../../ui/text';
 import styles from './details.module.css';
 import { type ChildKind, childKinds, referencesTo } from './details-model';
+import { PartLines } from './part-lines';
 
 /** The parts of a record by kind (budget lines of a limit, phases of a journey), each with a line to add one. */
 export function ChildrenPart({ record }: { readonly record: WorkshopRecord }) {
@@ -31,7 +32,7 @@ function Children({ record, child }: { readonly record: WorkshopRecord; readonly
       <h4>
         {kindText(child.kind).plural} <span className={styles.count}>{children.length}</span>
       </h4>
-      <Lines records={children} />
+      <PartLines parts={children} field={child.field} />
       <AddLine
         kind={child.kind}
         isCompact
