@@ -10,6 +10,7 @@ import { createBriefService } from './services/brief';
 import { createCommitService } from './services/commit';
 import { createExchangeService } from './services/exchange';
 import { createLibraryNews } from './services/library-news';
+import { createLinkService } from './services/link';
 import { createRecordService } from './services/record';
 import { recoverFromJournal } from './services/recover';
 import { createWorkshopService } from './services/workshop';
@@ -33,6 +34,7 @@ export function compose(ports: Ports): Composition {
     const news = createLibraryNews(repositories.workshops, ports.emit);
     const commits = createCommitService({ repositories, journal, now, log, emit: news.follow });
     const records = createRecordService({ repositories, commit: commits.commit, now, newId });
+    const links = createLinkService({ repositories, commit: commits.commit, newId });
     const workshops = createWorkshopService({
       repositories,
       journal,
@@ -49,7 +51,7 @@ export function compose(ports: Ports): Composition {
     });
     void exchange.sweepStaging();
     const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
-    const services = { workshops, records, commits, exchange, briefs };
+    const services = { workshops, records, links, commits, exchange, briefs };
     const handlers = createHandlers(ports, repositories, services);
     return {
       handlers,

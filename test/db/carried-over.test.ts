@@ -173,6 +173,27 @@ describe('a batch', () => {
     expect(back.records.find(({ id }) => id === goal)?.body.rank_order).toBeUndefined();
   });
 
+  it('knows new records by keys of any length allowed, and has a name', async () => {
+    const key = 'k'.repeat(60);
+    const batch = {
+      workshopId,
+      creates: [
+        { key, kind: 'goal', body: { statement: 'Answer urgent tickets sooner' } as Record<string, string> },
+        { key: 's', kind: 'stakeholder', body: { name: 'Business customers' } as Record<string, string> },
+      ],
+      updates: [],
+      links: [{ fromId: `new:${key}`, type: 'benefits', toId: 'new:s' }],
+    };
+    const blank = await library.call('record.batch', { ...batch, label: ' \n ', opId: opId() });
+    expect(blank).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'label' } });
+    await library.done('record.batch', { ...batch, label: 'add both', opId: opId() });
+    expect((await library.read(workshopId)).links).toHaveLength(1);
+    const creates = [{ key: 'k'.repeat(61), kind: 'goal', body: { statement: 'Route tickets' } }];
+    expect(
+      await library.call('record.batch', { ...batch, creates, label: 'one', opId: opId() }),
+    ).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'creates.0.key' } });
+  });
+
   it('is written whole or not at all', async () => {
     const before = (await library.read(workshopId)).revision;
     const refused = await library.call('record.batch', {

@@ -10,6 +10,7 @@ import type { BriefService } from '../services/brief';
 import type { CommitService } from '../services/commit';
 import type { ExchangeService } from '../services/exchange';
 import { listHistory, restoreRecord, snapshotAt } from '../services/history';
+import type { LinkService } from '../services/link';
 import type { RecordService } from '../services/record';
 import { commitBatch } from '../services/record-batch';
 import { searchRecords } from '../services/search';
@@ -18,6 +19,7 @@ import type { WorkshopService } from '../services/workshop';
 export interface Services {
   readonly workshops: WorkshopService;
   readonly records: RecordService;
+  readonly links: LinkService;
   readonly commits: CommitService;
   readonly exchange: ExchangeService;
   readonly briefs: BriefService;
@@ -25,7 +27,7 @@ export interface Services {
 
 /** Ties the calls to the services. */
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
-  const { workshops, records, commits, exchange, briefs } = services;
+  const { workshops, records, links, commits, exchange, briefs } = services;
   const { settings, drafts, ops } = repositories;
   const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
@@ -70,9 +72,9 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'record.delete': once(records.delete),
     'record.duplicate': once(records.duplicate),
     'record.promote': once(records.promote),
-    'link.create': once(records.link),
-    'link.update': once(records.updateLink),
-    'link.delete': once(records.unlink),
+    'link.create': once(links.create),
+    'link.update': once(links.update),
+    'link.delete': once(links.delete),
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
     'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),

@@ -1,8 +1,8 @@
-/** Records and links: make, change, order, agree, delete, copy, promote, connect. */
+/** Records: make, change, order, agree, delete, copy, promote. */
 import type { Edit } from '@shared/domain/change';
 import { cleanLine } from '@shared/domain/clean-text';
 import { Refusal } from '@shared/domain/result';
-import type { Body, Link, WorkshopRecord } from '@shared/domain/workshop';
+import type { Body, WorkshopRecord } from '@shared/domain/workshop';
 import { formatRef } from '@shared/exchange/ref';
 import type { ParsedOf } from '@shared/ipc/contract';
 import type { Saved } from '@shared/ipc/replies';
@@ -32,9 +32,6 @@ export interface RecordService {
   readonly delete: (input: ParsedOf<'record.delete'>) => Saved;
   readonly duplicate: (input: ParsedOf<'record.duplicate'>) => Saved;
   readonly promote: (input: ParsedOf<'record.promote'>) => Saved;
-  readonly link: (input: ParsedOf<'link.create'>) => Saved;
-  readonly updateLink: (input: ParsedOf<'link.update'>) => Saved;
-  readonly unlink: (input: ParsedOf<'link.delete'>) => Saved;
 }
 
 interface Dependencies {
@@ -54,12 +51,6 @@ export function createRecordService(deps: Dependencies): RecordService {
     const record = records.find(workshopId, id);
     if (!record || record.deletedAt !== null) throw new Refusal('not-found', record?.ref ?? 'The record');
     return record;
-  };
-
-  const getLink = (workshopId: string, id: string): Link => {
-    const link = links.find(workshopId, id);
-    if (!link) throw new Refusal('not-found', 'The link');
-    return link;
   };
 
   const make = (
@@ -84,18 +75,6 @@ export function createRecordService(deps: Dependencies): RecordService {
       deletedAt: null,
     };
     return { record, count };
-  };
-
-  const newLink = (
-    workshopId: string,
-    fromId: string,
-    type: string,
-    toId: string,
-    strength = 2,
-    note = '',
-  ): Link => {
-    checkLink(type, get(workshopId, fromId), get(workshopId, toId));
-    return { id: deps.newId(), fromId, type, toId, strength, note };
   };
 
   return {
@@ -293,49 +272,6 @@ export function createRecordService(deps: Dependencies): RecordService {
         history: 'record',
         subjectId: record.id,
         refCounters: { [kind]: count },
-      });
-    },
-
-    link: ({ workshopId, fromId, type, toId, strength, note, opId }) => {
-      refuseDouble(links.findBetween(fromId, type, toId) !== null);
-      const link = newLink(workshopId, fromId, type, toId, strength, note && cleanLine(note));
-      const label = `link ${get(workshopId, fromId).ref} to ${get(workshopId, toId).ref}`;
-      return commit({
-        workshopId,
-        opId,
-        label,
-        edits: [{ type: 'link', before: null, after: link }],
-        history: 'record',
-        subjectId: link.id,
-      });
-    },
-
-    updateLink: ({ workshopId, id, strength, note, opId }) => {
-      const before = getLink(workshopId, id);
-      const after = {
-        ...before,
-        ...(strength !== undefined && { strength }),
-        ...(note !== undefined && { note: cleanLine(note) }),
-      };
-      return commit({
-        workshopId,
-        opId,
-        label: 'change a link',
-        edits: [{ type: 'link', before, after }],
-        history: 'record',
-        subjectId: id,
-      });
-    },
-
-    unlink: ({ workshopId, id, opId }) => {
-      const before = getLink(workshopId, id);
-      return commit({
-        workshopId,
-        opId,
-        label: 'remove a link',
-        edits: [{ type: 'link', before, after: null }],
-        history: 'record',
-        subjectId: id,
       });
     },
   };

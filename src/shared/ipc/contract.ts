@@ -5,6 +5,7 @@
  * A command answers with an id or a revision, never with the new data: data arrives once, by event.
  */
 import { z } from 'zod';
+import { cleanLine } from '../domain/clean-text';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type WorkshopRecord } from '../domain/workshop';
 import { isDay } from '../fields/field-kinds';
@@ -63,6 +64,11 @@ const fieldValue = z.union([
   z.null(),
 ]);
 const patch = z.record(z.string().max(60), fieldValue);
+/** Read after "Undo", so it cannot be blank. */
+const label = z
+  .string()
+  .max(60)
+  .refine((text) => cleanLine(text) !== '', 'words');
 const linkEnds = { fromId: id, type: z.string().max(40), toId: id };
 
 export const contract = {
@@ -139,21 +145,22 @@ export const contract = {
         .array(z.strictObject({ id, body: patch }))
         .min(1)
         .max(1_000),
-      label: z.string().max(60),
+      label,
       opId,
     }),
   ),
   /**
    * Several records and links as one step: a closed round with its results and the new order. A value "new:KEY" of a
-   * reference, and of a link's end, stands for the record that is made under that key.
+   * reference, and of a link's end, stands for the record that is made under that key; a reference only for an
+   * earlier one.
    */
   'record.batch': command<Saved>()(
     z.strictObject({
       workshopId: id,
-      creates: z.array(z.strictObject({ key: id, kind, body: patch })).max(1_000),
+      creates: z.array(z.strictObject({ key: z.string().min(1).max(60), kind, body: patch })).max(1_000),
       updates: z.array(z.strictObject({ id, body: patch })).max(1_000),
       links: z.array(z.strictObject(linkEnds)).max(1_000),
-      label: z.string().max(60),
+      label,
       opId,
     }),
   ),
