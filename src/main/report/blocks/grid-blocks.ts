@@ -12,6 +12,8 @@ type Block<Type extends ReportBlock['type']> = Extract<ReportBlock, { type: Type
 const NARROW_SHARE = 0.3;
 /** Rows looked at to find the width of a narrow column. */
 const ROWS_MEASURED = 5_000;
+/** What the lines above, below and between header and first row take, in points; a table that lacks them moves on alone. */
+const RULES = 3;
 const LONGEST_HEADER = 120;
 const LONGEST_LABEL = 60;
 
@@ -55,7 +57,7 @@ export function renderTable(block: Block<'table'>, context: BlockContext): Rende
   grid.add(labels, { bold: true, color: INK.text, heads: 'Column' });
   for (const row of block.rows) grid.add(block.columns.map((_, index) => row[index] ?? ''));
   const table = grid.finish(true);
-  const head = captionHeight + grid.heightOfFirst(2);
+  const head = captionHeight + grid.heightOfFirst(2) + RULES;
   if (caption[0] !== undefined) caption[0].needs = head;
   else table.needs = head;
   return { nodes: [...caption, table], head };

@@ -37,6 +37,8 @@ export function renderBlocks(blocks: readonly ReportBlock[], context: BlockConte
     const own = rendered[index]?.nodes ?? [];
     if (block.type === 'page-break') {
       breakBefore = context.isTopLevel;
+      // A gap below the last line may not fit on the page any more; it would then open an empty one.
+      if (breakBefore) dropGapBelow(nodes.at(-1));
       return;
     }
     const [first] = own;
@@ -47,6 +49,14 @@ export function renderBlocks(blocks: readonly ReportBlock[], context: BlockConte
     nodes.push(...own);
   });
   return nodes;
+}
+
+function dropGapBelow(node: LayoutNode | undefined): void {
+  if (node === undefined) return;
+  if (Array.isArray(node.margin)) node.margin = [...node.margin.slice(0, 3), 0];
+  for (const parts of [node.stack, node.columns])
+    if (Array.isArray(parts))
+      for (const part of parts === node.stack ? parts.slice(-1) : parts) dropGapBelow(part);
 }
 
 function renderBlock<Type extends ReportBlock['type']>(

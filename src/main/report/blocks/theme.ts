@@ -71,7 +71,7 @@ export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRt
   const isDense = kind === 'executive';
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
   const margins = isDense
-    ? { left: 62, top: 50, right: 44, bottom: 42 }
+    ? { left: 62, top: 52, right: 44, bottom: 40 }
     : { left: 70, top: 66, right: 50, bottom: 58 };
   return {
     paper: PAPERS[page],

@@ -61,7 +61,8 @@ export class ReportLayout extends LayoutBuilder {
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
     const context = this.writer.context();
-    const needs = typeof node.needs === 'number' ? node.needs : 0;
+    // A node that opens a page has all the room there is; moving on before it would leave an empty page.
+    const needs = typeof node.needs === 'number' && node.pageBreak !== 'before' ? node.needs : 0;
     const isBelowTop = context.y > context.pageMargins.top + 1;
     if (needs > context.availableHeight && isBelowTop && this.writer.transactionLevel === 0)
       this.writer.moveToNextPage();

@@ -72,6 +72,20 @@ describe('pages', () => {
     }
   });
 
+  it('leaves no empty page before a chapter, wherever the one before it ends', async () => {
+    const blocks = Array.from({ length: 40 }, (_, at): ReportBlock[] => [
+      ...(at === 0 ? [] : [{ type: 'page-break' } as const]),
+      { type: 'heading', level: 1, text: `Chapter ${at}` },
+      ...Array.from({ length: 20 + (at % 20) }, (): ReportBlock => ({ type: 'paragraph', text: 'Filler' })),
+      at % 2 === 0
+        ? { type: 'callout', tone: 'info', title: 'Note', text: SENTENCE }
+        : { type: 'table', columns: COLUMNS, rows: [['R-1', SENTENCE.repeat(3), '']], empty: '' },
+    ]).flat();
+    const { pages } = await readPdf((await print(blocks)).bytes);
+    expect(pages.filter((page) => textOf(page).trim() === '')).toEqual([]);
+    expect(pages.length).toBeGreaterThanOrEqual(40);
+  });
+
   it('lists headings with page numbers that lead to them, and sets bookmarks', async () => {
     const { pages, outline, links, info } = await readPdf(
       (
