@@ -1,19 +1,30 @@
-/** The full report: how to read it, the summary, a chapter per section, notes and people. Everything typed is in it. */
+/**
+ * The full report: how to read it, the summary, a chapter per section, what lies across the sections, the method, notes
+ * and people. Everything typed is in it.
+ */
 
 import { findTemplate } from '../agenda/templates';
 import { dayOf } from '../analysis/days';
 import { groupBy } from '../analysis/group-by';
 import type { ReportBlock, ReportDocument } from '../domain/report-block';
 import type { WorkshopRecord } from '../domain/workshop';
-import { envelopeText, severityText, statusText } from '../sections/envelope-text.en';
+import type { Section } from '../sections/define-section';
+import { envelopeText, statusText } from '../sections/envelope-text.en';
 import { valueText } from '../sections/record-text';
-import type { Finding, RecordView } from '../sections/record-view';
+import type { RecordView } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
-import { findingMessage } from '../sections/run-checks';
+import { agendaBlocks } from './agenda-blocks';
 import type { BriefSubject } from './brief-subject';
-import { briefText, countsText } from './brief-text.en';
+import { briefText } from './brief-text.en';
+import { chainBlocks } from './chain-blocks';
+import { consistencyBlocks } from './finding-blocks';
+import { fullText } from './full-text.en';
+import { methodBlocks } from './method-blocks';
+import { readinessBlocks } from './readiness-blocks';
 import { linksText, listOfKind, recordBlocks } from './record-blocks';
+import { sectionFoot } from './section-foot';
 import { summaryBlocks } from './summary-blocks';
+import { tradeoffBlocks } from './tradeoff-blocks';
 
 /** The title page: name, client, day, template and the moment the content stands for. */
 export function coverOf({ view }: BriefSubject): NonNullable<ReportDocument['cover']> {
@@ -34,18 +45,22 @@ export function coverOf({ view }: BriefSubject): NonNullable<ReportDocument['cov
 
 /** All blocks after the cover. */
 export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
-  const { view, findings } = subject;
+  const { view } = subject;
   return [
     ...howToRead(),
     { type: 'contents' },
     { type: 'page-break' },
     { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
     ...summaryBlocks(subject, 0),
-    ...SECTIONS.flatMap((section) => chapter(view, section, findings)),
-    { type: 'heading', level: 1, text: briefText.notes, bookmark: true },
-    ...noteBlocks(view),
-    { type: 'heading', level: 1, text: briefText.people, bookmark: true },
-    ...peopleBlocks(view),
+    ...SECTIONS.flatMap((section) => chapter(subject, section)),
+    ...part(fullText.tradeoffs, tradeoffBlocks(view)),
+    ...part(fullText.consistency, consistencyBlocks(subject)),
+    ...part(fullText.readiness, readinessBlocks(subject)),
+    ...part(fullText.trace, chainBlocks(view)),
+    ...part(fullText.agenda, agendaBlocks(view)),
+    ...part(fullText.method, methodBlocks(subject)),
+    ...part(briefText.notes, noteBlocks(view)),
+    ...part(briefText.people, peopleBlocks(view)),
   ];
 }
 
@@ -63,45 +78,20 @@ function howToRead(): readonly ReportBlock[] {
   ];
 }
 
-function chapter(
-  view: RecordView,
-  section: (typeof SECTIONS)[number],
-  findings: readonly Finding[],
-): readonly ReportBlock[] {
+function chapter(subject: BriefSubject, section: Section): readonly ReportBlock[] {
   const { text, id } = section;
   const number = /^S(?!00)/.test(id) ? `${id} ` : '';
   return [
     { type: 'page-break' },
     { type: 'heading', level: 1, text: `${number}${text.title}`, bookmark: true },
     { type: 'paragraph', text: text.purpose, tone: 'muted' },
-    ...section.report(view),
-    { type: 'heading', level: 2, text: briefText.openChecks },
-    ...findingBlocks(findings.filter((finding) => finding.section === id)),
+    ...section.report(subject.view),
+    ...sectionFoot(subject, section),
   ];
 }
 
-function findingBlocks(findings: readonly Finding[]): readonly ReportBlock[] {
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return [
-    ...(findings.length > 0
-      ? [{ type: 'paragraph', text: countsText(count('error'), count('warning'), count('hint')) } as const]
-      : []),
-    {
-      type: 'table',
-      columns: [
-        { label: briefText.severity, narrow: true },
-        { label: briefText.message, weight: 1 },
-        { label: briefText.check, narrow: true },
-      ],
-      rows: findings.map((finding) => [
-        severityText[finding.severity][0],
-        findingMessage(finding),
-        finding.check,
-      ]),
-      empty: briefText.noOpenChecks,
-    },
-  ];
+function part(title: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  return [{ type: 'page-break' }, { type: 'heading', level: 1, text: title, bookmark: true }, ...blocks];
 }
 
 function noteBlocks(view: RecordView): readonly ReportBlock[] {

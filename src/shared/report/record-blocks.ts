@@ -97,8 +97,8 @@ function columnWidth(field: Field | undefined): Pick<ReportColumn, 'narrow' | 'a
   return field?.kind === 'number' || field?.kind === 'money' ? { align: 'end' } : { weight: 1 };
 }
 
-/** What the table cuts or leaves out, with the record's links; nothing when the row says it all. */
-function recordDetails(
+/** What a table with these columns cuts or leaves out, with the record's links; nothing when the row says it all. */
+export function recordDetails(
   view: RecordView,
   record: WorkshopRecord,
   columns: readonly string[],

@@ -12,6 +12,8 @@ const UNPRINTED =
 
 const full = (snapshot = snapshotOf([])) => buildBrief({ kind: 'full', snapshot, asOf: AS_OF }, 0);
 
+const isHeading = (text: string) => (block: ReportBlock) => block.type === 'heading' && block.text === text;
+
 function headings(blocks: readonly ReportBlock[]): readonly string[] {
   return blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.text] : []));
 }
@@ -49,11 +51,20 @@ describe('the full report', () => {
     }
   });
 
-  it('has a chapter for every section, then notes and people', () => {
+  it('has a chapter for every section, then what lies across them, then notes and people', () => {
     const found = headings(full().blocks);
     for (const section of SECTIONS)
       expect(found.some((text) => text.endsWith(section.text.title))).toBe(true);
-    expect(found.slice(-2)).toEqual(['Notes', 'People by role']);
+    expect(found.slice(-8)).toEqual([
+      'Trade-offs',
+      'Findings and waivers',
+      'Readiness',
+      'Traceability',
+      'Agenda, planned and actual',
+      'Method and sources',
+      'Notes',
+      'People by role',
+    ]);
   });
 
   it('says "Not discussed" where nothing was recorded', () => {
@@ -90,7 +101,8 @@ describe('the full report', () => {
     expect(printed).toContain('Cut the waiting time (assumption)');
     expect(printed).toContain('benefits SH-01 (they asked)');
     expect(printed).toContain('gains from G-01 (they asked)');
-    expect(blocks.filter((block) => block.type === 'figure')).toHaveLength(4);
+    const chapters = blocks.slice(0, blocks.findIndex(isHeading('Trade-offs')));
+    expect(chapters.filter((block) => block.type === 'figure')).toHaveLength(4);
   });
 
   it('lists the open checks with their section and the notes that nobody sorted', () => {
