@@ -15,11 +15,9 @@ import { listOfKind, recordBlocks } from './record-blocks';
 export function findingBlocks(findings: readonly Finding[]): readonly ReportBlock[] {
   const count = countOf(findings);
   return [
-    ...(findings.length > 0
-      ? [{ type: 'paragraph', text: countsText(count('error'), count('warning'), count('hint')) } as const]
-      : []),
     {
       type: 'table',
+      ...(findings.length > 0 && { caption: countsText(count('error'), count('warning'), count('hint')) }),
       columns: [
         { label: briefText.severity, narrow: true },
         { label: briefText.message, weight: 1 },

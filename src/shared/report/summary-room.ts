@@ -117,8 +117,8 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
   },
   3: {
     words: 7,
-    goalWords: 9,
-    basisWords: 6,
+    goalWords: 12,
+    basisWords: 7,
     goals: 3,
     personas: 1,
     harmed: 1,
@@ -138,7 +138,7 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
     headWords: 6,
     guardrails: 1,
     ownerWords: 3,
-    purposeWords: 16,
+    purposeWords: 22,
   },
   4: {
     words: 5,

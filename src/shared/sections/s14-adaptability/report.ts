@@ -1,6 +1,6 @@
 /** The adaptability chapter of the full report: what will change, how it is noticed and how the model follows. */
 import type { ReportBlock } from '../../domain/report-block';
-import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
+import { requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
 import type { RecordView } from '../record-view';
 
@@ -14,6 +14,5 @@ export function adaptabilityReport(view: RecordView): readonly ReportBlock[] {
     }),
     ...recordBlocks(view, 'config_item', { columns: ['changeable_by', 'needs_release', 'tested_by'] }),
     ...requirementBlocks(view, 'S14'),
-    ...homeBlocks(view, 'guide_assessment', 'S14'),
   ];
 }

@@ -1,7 +1,7 @@
 /** The reliability chapter of the full report: what must not fail, what goes wrong, what takes over, what is tested. */
 import { ML_TEST_CATEGORIES, mlTestScore } from '../../analysis/ml-test-score';
 import type { ReportBlock } from '../../domain/report-block';
-import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
+import { requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
 import type { RecordView } from '../record-view';
 import { CATEGORY_CODES } from './test-categories';
@@ -21,7 +21,6 @@ export function reliabilityReport(view: RecordView): readonly ReportBlock[] {
     ...scoreBlocks(view),
     ...recordBlocks(view, 'incident_plan', { columns: ['on_call', 'owner_id'] }),
     ...requirementBlocks(view, 'S15'),
-    ...homeBlocks(view, 'guide_assessment', 'S15'),
   ];
 }
 

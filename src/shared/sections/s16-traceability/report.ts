@@ -15,6 +15,5 @@ export function traceabilityReport(view: RecordView): readonly ReportBlock[] {
     ...recordBlocks(view, 'doc_artefact', { columns: ['doc_kind', 'doc_status', 'owner_id'] }),
     ...recordBlocks(view, 'model_version_policy', { columns: ['reproducible_within', 'owner_id'] }),
     ...requirementBlocks(view, 'S16'),
-    ...homeBlocks(view, 'guide_assessment', 'S16'),
   ];
 }

@@ -46,6 +46,19 @@ const asOf = example.file.workshop.updatedAt;
 const demand = buildBrief({ kind: 'full', snapshot, asOf }, 0).blocks;
 const { findings, readiness, coverage } = briefSubject(snapshot, asOf);
 
+describe('records that several sections share', () => {
+  it('are printed in one chapter only', () => {
+    const refs = demand.flatMap((block) =>
+      block.type === 'table' && block.columns.at(-1)?.label === 'Status'
+        ? block.rows.map(([ref]) => ref)
+        : [],
+    );
+    expect(refs.filter((ref, at) => refs.indexOf(ref) !== at)).toEqual([]);
+    for (const prefix of ['REQ', 'GA', 'MI', 'MON', 'LOG', 'TO'])
+      expect(refs.some((ref) => ref?.startsWith(`${prefix}-`))).toBe(true);
+  });
+});
+
 describe('the foot of a chapter', () => {
   it('says of each point of the guide how far it is answered, and what is missing', () => {
     const goals = [

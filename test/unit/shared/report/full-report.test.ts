@@ -51,6 +51,16 @@ describe('the full report', () => {
     }
   });
 
+  it('prints no record twice', () => {
+    const { snapshot } = tokenSnapshot();
+    const rows = full(snapshot).blocks.flatMap((block) =>
+      block.type === 'table' && block.columns.at(-1)?.label === 'Status' ? block.rows : [],
+    );
+    const refs = rows.map(([ref]) => ref);
+    expect(refs.filter((ref, at) => refs.indexOf(ref) !== at)).toEqual([]);
+    expect(refs.length).toBeGreaterThan(100);
+  });
+
   it('has a chapter for every section, then what lies across them, then notes and people', () => {
     const found = headings(full().blocks);
     for (const section of SECTIONS)
