@@ -37,11 +37,15 @@ export async function runKillLoop(child: string, kills: number, random: () => nu
     if (kill % 50 === 0 || kill === kills) partial += countDamage(folder);
   }
   const library = openTestLibrary(folder);
-  const { records, revision } = await library.read(workshopId);
+  const { records, links, revision } = await library.read(workshopId);
   const ids = new Set(records.map((record) => record.id));
   const lost = [...acknowledged].filter((id) => !ids.has(id)).length;
   const goals = records.filter((record) => record.kind === 'goal').length;
   if (revision !== goals + 1) partial += 1;
+  // A batch is there with all its parts or not at all.
+  const stakeholders = records.filter((record) => record.kind === 'stakeholder').map(({ id }) => id);
+  const linked = new Set(links.map(({ toId }) => toId));
+  if (links.length !== stakeholders.length || stakeholders.some((id) => !linked.has(id))) partial += 1;
   library.close();
   rmSync(folder, { recursive: true, force: true });
   return { kills, acknowledged: acknowledged.size, lost, partial };
