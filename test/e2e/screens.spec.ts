@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { handOver } from '../../scripts/lib/launch.mjs';
+import { SECTIONS as ALL_SECTIONS } from '../../src/shared/sections/registry';
 import { type LaunchedApp, launchApp } from './app';
 import { Facilitator } from './pages/facilitator';
 import { axeFlaws, layoutFlaws } from './screens/inspect';
@@ -115,6 +116,26 @@ for (const section of SECTIONS) {
     await walk(await tabsOf(section));
   });
 }
+
+test('every other section fits a small laptop', async () => {
+  test.setTimeout(240_000);
+  await openExample();
+  await viewer.resize(LAPTOP);
+  const flaws: string[] = [];
+  for (const { text } of ALL_SECTIONS.filter(({ text }) => !SECTIONS.includes(text.short))) {
+    for (const scene of await tabsOf(text.short)) {
+      await scene.show(room);
+      await viewer.calm();
+      flaws.push(...(await layoutFlaws(session.page)).map((flaw) => `${scene.name}: ${flaw}`));
+    }
+    const rows = await session.page
+      .getByRole('tablist', { name: 'Activities' })
+      .getByRole('tab')
+      .evaluateAll((tabs) => new Set(tabs.map((tab) => Math.round(tab.getBoundingClientRect().top))).size);
+    if (rows > 2) flaws.push(`${text.short}: its tabs stand in ${rows} rows`);
+  }
+  expect(flaws).toEqual([]);
+});
 
 test('panels, dialogs, inbox, findings and briefs', async () => {
   test.setTimeout(240_000);

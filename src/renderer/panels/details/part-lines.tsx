@@ -9,6 +9,7 @@ import { kindText } from '../../fields/words';
 import { select } from '../../store/ui-store';
 import { useRecord } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
+import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
 import styles from './details.module.css';
 import { childKinds } from './details-model';
@@ -27,7 +28,7 @@ export function PartLines({ parts, field }: PartLinesProps) {
         const { card, headline } = getDeclaration(part.kind);
         return (
           <li key={part.id} className={styles.line}>
-            <Button className={styles.lineMain ?? ''} onPress={() => select(part.id)}>
+            <Button className={classNames(styles.lineMain, styles.named)} onPress={() => select(part.id)}>
               <RefBadge>{part.ref}</RefBadge> <Text lines={2}>{recordTitle(part)}</Text>
               <span className={styles.values}>
                 {card

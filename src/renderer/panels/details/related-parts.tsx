@@ -10,6 +10,7 @@ import { goRecord } from '../../commands/navigation';
 import { fieldLabel, kindText } from '../../fields/words';
 import { getMirror, useWorkshop } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
+import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
 import styles from './details.module.css';
 import { type ChildKind, childKinds, referencesTo } from './details-model';
@@ -61,7 +62,7 @@ export function ReferencesPart({ record }: { readonly record: WorkshopRecord }) 
       <ul className={styles.lines}>
         {found.slice(0, 50).map(({ record: other, field }) => (
           <li key={`${other.id}/${field}`} className={styles.line}>
-            <Button className={styles.lineMain ?? ''} onPress={() => goRecord(other.id)}>
+            <Button className={classNames(styles.lineMain, styles.named)} onPress={() => goRecord(other.id)}>
               <RefBadge>{other.ref}</RefBadge> <Text lines={2}>{recordTitle(other)}</Text>{' '}
               <span className={styles.muted}>{fieldLabel(other.kind, field)}</span>
             </Button>
@@ -91,7 +92,7 @@ function Lines({ records }: { readonly records: readonly WorkshopRecord[] }) {
     <ul className={styles.lines}>
       {records.map((record) => (
         <li key={record.id} className={styles.line}>
-          <Button className={styles.lineMain ?? ''} onPress={() => goRecord(record.id)}>
+          <Button className={classNames(styles.lineMain, styles.named)} onPress={() => goRecord(record.id)}>
             <RefBadge>{record.ref}</RefBadge> <Text lines={2}>{recordTitle(record)}</Text>
           </Button>
         </li>

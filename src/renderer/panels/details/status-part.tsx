@@ -16,10 +16,15 @@ import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import styles from './details.module.css';
 
+/** So many missing answers are named; a record of many fields would begin with a wall of them. */
+const NAMED = 3;
+
 /** Status control, the step to "agreed", and what is still missing for it. */
 export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
   const missing = missingForAgreement(record.kind, record.body);
   const [isAsked, setAsked] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const named = isAll || missing.length <= NAMED + 1 ? missing : missing.slice(0, NAMED);
   const isPast = usePast() !== null;
   const isSettled = record.status === 'agreed' || record.status === 'verified';
   const jump = (name: string): void => select(record.id, { field: name });
@@ -67,7 +72,7 @@ export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
       {!isSettled && missing.length > 0 && (
         <p className={isAsked ? styles.missingAsked : styles.missing} role={isAsked ? 'alert' : undefined}>
           {isAsked ? 'Cannot be agreed yet. Missing: ' : 'Needed before agreement: '}
-          {missing.map((name, index) => (
+          {named.map((name, index) => (
             <span key={name}>
               {index > 0 && ', '}
               <button type="button" className={styles.jump} onClick={() => jump(name)}>
@@ -75,6 +80,14 @@ export function StatusPart({ record }: { readonly record: WorkshopRecord }) {
               </button>
             </span>
           ))}
+          {named.length < missing.length && (
+            <>
+              {' and '}
+              <button type="button" className={styles.jump} onClick={() => setAll(true)}>
+                {missing.length - named.length} more
+              </button>
+            </>
+          )}
         </p>
       )}
     </div>
