@@ -259,7 +259,7 @@ export const experienceText = {
     CK044: '{name} ({ref}) is shown as fact but rests on {n} people. Mark it as provisional, or ask more.',
     CK044_assumption: '{name} ({ref}) is shown as fact, but its evidence is an assumption.',
     CK045: '{name} ({ref}) works with the system but has no journey.',
-    CK046: '{ref} has only {n} phases. Three or more show where the pain is.',
+    CK046: '{ref} has fewer than three phases ({n}). More of them show where the pain is.',
     CK046_emotion: '{ref} has steps without a feeling ({n}). How is the person doing there?',
     CK047: '{ref} uses the number {number} twice ({first} and {second}). Which one comes first?',
     CK048: '{ref} is not tied to a step of a journey. Where does it happen?',

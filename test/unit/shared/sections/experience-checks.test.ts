@@ -59,7 +59,7 @@ const cases: readonly CheckCase[] = [
     check: 'CK046',
     when: 'a journey is short and without feeling',
     records: [journey, phase(1), step(1, { emotion: undefined })],
-    says: ['only 1 phases', 'without a feeling (1)'],
+    says: ['fewer than three phases (1)', 'without a feeling (1)'],
   },
   {
     check: 'CK046',
