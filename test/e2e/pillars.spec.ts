@@ -80,7 +80,7 @@ test('project details: from a goal to the figure that tells whether it is reache
     measurement_method: 'automatic_log',
     measurement_frequency: 'monthly',
     data_source_note: 'Log of the review form',
-    owner_id: 'P-01',
+    owner_id: 'Amira Haddad',
   });
   await expectCoverage('S04-1', 'Half');
   await room.settle('KPI-01', {});
@@ -132,8 +132,8 @@ test('research to production: from a business objective to what is predicted and
   await room.settle('DS-01', {
     dataset_role: ['training', 'test'],
     priority: 'must',
-    data_owner_id: 'P-01',
-    steward_id: 'P-01',
+    data_owner_id: 'Amira Haddad',
+    steward_id: 'Amira Haddad',
     origin: 'first_party_operational',
     original_purpose: 'Moderation by hand of reviews that people left on the site since 2023',
     licence_or_terms: 'Own records under the site terms of 2023',

@@ -19,6 +19,8 @@ export interface Stop {
   readonly isExpanded: boolean;
   readonly isSummary: boolean;
   readonly isTab: boolean;
+  readonly isSlider: boolean;
+  readonly isRadio: boolean;
 }
 
 /** More tab stops than any page with details has. */
@@ -32,11 +34,21 @@ export function whereNow(page: Page): Promise<Stop> {
     return {
       isInDetails: now?.closest('section[aria-label^="Details of"]') !== null,
       field: now?.closest<HTMLElement>('[data-field]')?.dataset.field ?? null,
-      words: now?.getAttribute('aria-label') ?? now?.textContent?.trim() ?? '',
+      // The page itself holds all words there are.
+      words: now?.matches('body, main, #content')
+        ? ''
+        : (now?.getAttribute('aria-label') ??
+          (now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement
+            ? now.labels?.[0]?.textContent
+            : now?.textContent
+          )?.trim() ??
+          ''),
       option: (pointed ?? now)?.closest<HTMLElement>('[role="option"]')?.dataset.key ?? null,
       isExpanded: now?.getAttribute('aria-expanded') === 'true',
       isSummary: now?.tagName === 'SUMMARY',
       isTab: now?.getAttribute('role') === 'tab',
+      isSlider: now?.matches('[role="slider"], input[type="range"]') ?? false,
+      isRadio: now?.matches('[role="radio"], input[type="radio"]') ?? false,
     };
   });
 }
@@ -84,6 +96,8 @@ export async function fillDetails(
     }
     if (open.size === 0) break;
   }
+  // A field that looks things up opens its list as soon as the keyboard comes by.
+  if (await page.locator('[data-trigger="ComboBox"]').isVisible()) await page.keyboard.press('Escape');
   if (open.size > 0) throw new Error(`Tab passed no such field of ${kind}: ${[...open].join(', ')}`);
   return done;
 }

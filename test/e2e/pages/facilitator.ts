@@ -6,6 +6,8 @@ import { type Answers, fillDetails, walkTo } from './details-form';
 
 export class Facilitator {
   readonly page: Page;
+  /** Who answers for what is settled. */
+  owner = 'Amira Haddad';
   private readonly app: ElectronApplication;
 
   constructor(app: ElectronApplication, page: Page) {
@@ -113,8 +115,11 @@ export class Facilitator {
       const kind = await line.getAttribute('data-add-line');
       await this.page.keyboard.type(words);
       await this.page.keyboard.press('Enter');
-      // Boards that show what was made take the keyboard there; the line is empty in any case.
-      await expect(this.page.locator(`#content [data-add-line="${kind}"]`).first()).toHaveValue('');
+      // The line is empty again, or has given way to a board that shows what was made.
+      const left = this.page.locator(`#content [data-add-line="${kind}"]`);
+      await expect
+        .poll(() => left.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).join('')))
+        .toBe('');
     }
   }
 
@@ -129,7 +134,7 @@ export class Facilitator {
     const { fields } = getDeclaration(this.kindOf(ref));
     await this.fillIn(ref, {
       ...answers,
-      ...('owner_id' in fields && { owner_id: 'P-01' }),
+      ...('owner_id' in fields && { owner_id: this.owner }),
       ...('evidence_level' in fields && { evidence_level: 'documented' }),
     });
     await expect(this.details(ref).getByText(/Missing: |Needed before agreement/)).toHaveCount(0);
@@ -146,6 +151,19 @@ export class Facilitator {
     await this.page.getByRole('option', { name: other }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await expect(this.details(ref).getByRole('region', { name: 'Links' })).toContainText(other);
+  }
+
+  /** Goes with Tab to what is called like this and presses it. */
+  async press(words: string | RegExp, keys = 'Enter'): Promise<void> {
+    await this.walk(words);
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Goes with Tab to what is called like this. */
+  async walk(words: string | RegExp): Promise<void> {
+    await walkTo(this.page, (stop) =>
+      typeof words === 'string' ? stop.words === words : words.test(stop.words),
+    );
   }
 
   /** How far a sentence of the guide is covered, as its page says it. */
