@@ -17,7 +17,7 @@ export function matchOptions<T extends Option>(
   const starting: T[] = [];
   const containing: T[] = [];
   for (const option of options) {
-    const label = fold(option.label);
+    const label = fold(`${option.label} ${option.alias ?? ''}`);
     if (!words.every((word) => label.includes(word))) continue;
     if (words.every((word) => label.startsWith(word) || label.includes(` ${word}`))) starting.push(option);
     else containing.push(option);
@@ -25,8 +25,10 @@ export function matchOptions<T extends Option>(
   return [...starting, ...containing].slice(0, limit);
 }
 
-/** True when an option reads exactly like the typed text. */
+/** True when an option reads, or is also called, exactly like the typed text. */
 export function hasExact(options: readonly Option[], typed: string): boolean {
   const wanted = fold(typed.trim());
-  return options.some((option) => fold(option.label) === wanted);
+  return options.some(
+    ({ label, alias }) => fold(label) === wanted || (alias !== undefined && fold(alias) === wanted),
+  );
 }

@@ -20,7 +20,8 @@ export function creatableKind(kinds: readonly string[]): string | null {
 export function recordOption(record: WorkshopRecord, showsKind: boolean): Option {
   const role = record.kind === 'person' ? record.body.role_title : undefined;
   const meaning = showsKind ? kindText(record.kind).name : typeof role === 'string' ? role : undefined;
-  return { id: record.id, label: referenceName(record, 120), meaning, isUserText: true };
+  // People are shown by name, but their reference stands in print and may be typed like any other.
+  return { id: record.id, label: referenceName(record, 120), alias: record.ref, meaning, isUserText: true };
 }
 
 /** Options for all records of the kinds (empty: of any kind but notes), without `exceptId`. */

@@ -14,6 +14,8 @@ export interface Option<T extends string = string> {
   readonly id: T;
   readonly label: string;
   readonly meaning?: string | undefined;
+  /** What it is also found by when people type: the reference of somebody who is shown by name. */
+  readonly alias?: string | undefined;
   /** Words written by people follow their own direction. */
   readonly isUserText?: boolean;
 }

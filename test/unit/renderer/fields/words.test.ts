@@ -41,6 +41,15 @@ describe('options found by typing', () => {
     expect(hasExact(options, ' g-11 lower COST ')).toBe(true);
     expect(hasExact(options, 'g-11')).toBe(false);
   });
+  it('are found by what they are also called', () => {
+    const people = [
+      { id: '1', label: 'Amira Haddad', alias: 'P-01' },
+      { id: '2', label: 'Ben Ode', alias: 'P-02' },
+    ];
+    expect(matchOptions(people, 'p-02', 10).map(({ id }) => id)).toEqual(['2']);
+    expect(hasExact(people, 'p-02')).toBe(true);
+    expect(hasExact(people, 'p-03')).toBe(false);
+  });
 });
 
 describe('a set with "none"', () => {
