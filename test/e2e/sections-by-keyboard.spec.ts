@@ -30,7 +30,7 @@ const DETAILS = 'Details';
 
 /** An answer for any field that is needed, as somebody would type it. */
 function answerFor(name: string, field: Field): string | readonly string[] | null {
-  if (field.need !== 'draft' && field.need !== 'agreed' && field.need !== 'conditional') return null;
+  if (field.kind === 'derived' || field.need === 'optional') return null;
   switch (field.kind) {
     case 'text':
       return field.max < 60
@@ -56,8 +56,6 @@ function answerFor(name: string, field: Field): string | readonly string[] | nul
       return String(Math.min(field.max, Math.max(field.min, 3)));
     case 'money':
       return '42000 EUR';
-    case 'derived':
-      return null;
   }
 }
 
