@@ -63,6 +63,27 @@ test('a score is kept, drawn and listed', async () => {
   await session.close();
 });
 
+test('a closed workshop says that it is judged by its last day, and closing keeps the score', async () => {
+  const { session, page } = await openExample();
+  for (const [keys, title] of [
+    ['gf', 'Findings'],
+    ['gu', 'Coverage of the guide'],
+    ['gr', 'Readiness'],
+  ] as const) {
+    await go(page, keys, title);
+    await expect(page.getByRole('main').getByText(/^Judged as of \d+ \w+ \d{4}, the day/)).toBeVisible();
+  }
+  await page.getByRole('main').getByRole('button', { name: 'Reopen the workshop' }).click();
+  await expect(page.getByText(/^Judged as of /)).toBeHidden();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Close the workshop' }).click();
+  await expect(page.getByText(/The score of today is kept/)).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Over time' }).getByRole('img', { name: /Readiness over time/ }),
+  ).toBeVisible();
+  await session.close();
+});
+
 test('the guide is listed sentence by sentence, and what is missing can be made at once', async () => {
   const { session, page } = await openExample();
   await go(page, 'gu', 'Coverage of the guide');

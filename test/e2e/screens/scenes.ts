@@ -14,7 +14,7 @@ export interface Scene {
 
 /** Goes to a place of the rail and to one of its tabs; a heading of the rail may bear the same word. */
 export async function visit(room: Facilitator, place: string, tab?: string): Promise<void> {
-  const name = new RegExp(`^(\\d )?${place}( |$)`);
+  const name = new RegExp(`^(\\d+ )?${place}( |$)`);
   await room.rail.getByRole('button', { name }).click();
   if (tab) await room.page.getByRole('tab', { name: tab, exact: true }).click();
 }

@@ -2,7 +2,6 @@
 import { Flag } from 'lucide-react';
 import { useClosedOn } from '../../store/judged-moment';
 import { Badge } from '../../ui/badge';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './closed-mark.module.css';
 
 /** The mark, or nothing for an open workshop. On a small laptop the title needs the room of the day. */
@@ -14,11 +13,7 @@ export function ClosedMark() {
   return (
     <span className={styles.mark} title={`Closed ${words}`}>
       <Badge icon={<Flag size={13} aria-hidden="true" />}>
-        Closed
-        <span className={styles.day} aria-hidden="true">
-          {words}
-        </span>
-        <VisuallyHidden>{words}</VisuallyHidden>
+        Closed <span className={styles.day}>{words}</span>
       </Badge>
     </span>
   );

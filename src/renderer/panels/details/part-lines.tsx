@@ -11,6 +11,7 @@ import { useRecord } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
 import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './details.module.css';
 import { childKinds } from './details-model';
 
@@ -52,13 +53,12 @@ export function PartOf({ record }: { readonly record: WorkshopRecord }) {
   const whole = useRecord(wholeOf(record));
   if (!whole || !childKinds(whole.kind).some(({ kind }) => kind === record.kind)) return null;
   return (
-    <Button
-      className={styles.partOf ?? ''}
-      aria-label={`Part of ${whole.ref} ${recordTitle(whole)}`}
-      onPress={() => select(whole.id)}
-    >
+    <Button className={styles.partOf ?? ''} onPress={() => select(whole.id)}>
       <ChevronLeft size={14} aria-hidden="true" className={styles.back} />
-      <span>{kindText(whole.kind).name}</span>
+      <span>
+        <VisuallyHidden>Part of </VisuallyHidden>
+        {kindText(whole.kind).name}
+      </span>
       <RefBadge>{whole.ref}</RefBadge>
       <Text lines={1}>{recordTitle(whole)}</Text>
     </Button>
