@@ -9,8 +9,7 @@ const link = (fromId: string, type: string, toId: string) => ({
 describe('empty places of links', () => {
   it('are the required links that lead away from a record and are not there', () => {
     const goal = { id: 'G-01', kind: 'goal' };
-    const types = (links: readonly ReturnType<typeof link>[]) =>
-      emptySlots(goal, links).map(({ id }) => id);
+    const types = (links: readonly ReturnType<typeof link>[]) => emptySlots(goal, links).map(({ id }) => id);
     expect(types([])).toEqual(['benefits', 'measured_by']);
     expect(types([link('G-01', 'measured_by', 'KPI-01'), link('C-01', 'limits', 'G-01')])).toEqual([
       'benefits',
