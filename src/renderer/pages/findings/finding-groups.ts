@@ -26,11 +26,11 @@ export function groupFindings(findings: readonly Finding[], by: GroupBy): readon
     .filter((group) => group.findings.length > 0);
 }
 
-/** Runs of findings of one check, so that many that say the same can be folded. */
+/** Runs of findings of one check and wording, so that many that say the same can be folded. */
 export function byCheck(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.check} ${finding.waived === undefined}`;
+    const key = `${finding.check} ${finding.variant ?? ''} ${finding.waived === undefined}`;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

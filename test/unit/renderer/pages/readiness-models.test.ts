@@ -145,6 +145,14 @@ describe('the findings', () => {
     expect(byCheck(findings.slice(0, 2))).toHaveLength(2);
   });
 
+  it('are not alike when the same check says something else', () => {
+    const noOwner = finding('p', { check: 'CK062' });
+    const noReview = finding('q', { check: 'CK062', variant: 'no_review' });
+    expect(byCheck([noOwner, noReview, finding('r', { check: 'CK062' })]).map((run) => run.length)).toEqual([
+      2, 1,
+    ]);
+  });
+
   it('cannot be accepted when they stop the project', () => {
     expect(isUnwaivable(finding('x', { check: 'CK068' }))).toBe(true);
     expect(isUnwaivable(finding('y'))).toBe(false);
