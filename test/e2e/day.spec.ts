@@ -110,7 +110,7 @@ test('a workshop from the first seat to the brief', async () => {
     await room.add('Business customers', /new stakeholder/i);
     await session.page.getByRole('button', { name: /SH-01/ }).first().waitFor();
     await room.rail.getByText('Findings', { exact: true }).click();
-    const finding = session.page.getByText(/Nobody is named who gains from G-01|G-01.*gain/i).first();
+    const finding = session.page.getByText(/Nobody is named who gains from G-01/).first();
     await expect(finding).toBeVisible();
     await room.openRecord('G-01');
     await room.details('G-01').getByRole('button', { name: 'Link to another record' }).click();
@@ -124,7 +124,7 @@ test('a workshop from the first seat to the brief', async () => {
     await dialog.getByRole('button', { name: 'Link', exact: true }).click();
     await expect(room.details('G-01').getByText(/SH-01/)).toBeVisible();
     await room.rail.getByText('Findings', { exact: true }).click();
-    await expect(session.page.getByText(/Nobody is named who gains from G-01|G-01.*gain/i)).toHaveCount(0);
+    await expect(session.page.getByText(/Nobody is named who gains from G-01/)).toHaveCount(0);
     await room.saved();
   });
 
