@@ -49,7 +49,9 @@ export function savedText(savedAt: string, now: Date): string {
 
 /** "12 March 2026". */
 export function dayText(day: string): string {
-  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  // A day without a time is that day everywhere, also west of Greenwich.
+  const moment = new Date(day.length === 10 ? `${day}T00:00` : day);
+  return moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function startOfDay(moment: Date): number {
