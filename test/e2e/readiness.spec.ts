@@ -125,7 +125,7 @@ test('a section that every project needs cannot be left out; another can be put 
   await room.go('Goals');
   await page.getByRole('button', { name: 'More about this section' }).click();
   await page.getByRole('menuitem', { name: 'Does it apply?…' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: / apply\?$/ });
   await dialog.getByText('Does not apply').click();
   await expect(dialog).toContainText('belong to every project');
   await page.keyboard.press('Escape');
