@@ -5,7 +5,7 @@ import { workshopFileSchema } from './workshop-file';
 
 /** The text of resources/workshop.schema.json. */
 export function workshopJsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(workshopFileSchema, { io: 'input' });
+  const { $schema, ...schema } = z.toJSONSchema(workshopFileSchema(), { io: 'input' });
   const described = {
     $schema,
     title: `Groundwork workshop file, version ${FORMAT_VERSION}`,

@@ -23,7 +23,7 @@ export function parseWorkshopFile(text: string): Result<WorkshopFile> {
   if (!json.ok) return json;
   const newer = refuseForeign(json.value);
   if (newer) return newer;
-  const shaped = workshopFileSchema.safeParse(json.value);
+  const shaped = workshopFileSchema().safeParse(json.value);
   if (!shaped.success) return damaged(explainIssue(shaped.error.issues[0], json.value));
   const canonical = canonicalFile(shaped.data as unknown as WorkshopFile);
   if ('issue' in canonical) return damaged(explainIssue(canonical.issue, json.value));

@@ -93,9 +93,6 @@ function recordSchema(kind: string) {
   });
 }
 
-const [firstKind, ...otherKinds] = RECORD_KINDS.map(recordSchema);
-if (!firstKind) throw new Error('No section declares a record kind');
-
 const counter = z.number().int().min(1).max(FORMAT_LIMITS.refNumber).optional();
 
 const linkSchema = z.strictObject({
@@ -106,14 +103,28 @@ const linkSchema = z.strictObject({
   note: z.string().min(1).max(FORMAT_LIMITS.note).optional(),
 });
 
-/** Shape, sizes and codes of a workshop file; what the parts mean together is `findContradiction`'s business. */
-export const workshopFileSchema = z.strictObject({
-  format: z.literal(FORMAT),
-  formatVersion: z.literal(FORMAT_VERSION),
-  credit: z.string().min(1).max(FORMAT_LIMITS.credit).optional(),
-  workshop: workshopSchema,
-  counters: z.strictObject(Object.fromEntries(RECORD_KINDS.map((kind) => [kind, counter]))),
-  records: z.array(z.discriminatedUnion('kind', [firstKind, ...otherKinds])).max(FORMAT_LIMITS.records),
-  links: z.array(linkSchema).max(FORMAT_LIMITS.links),
-  media: z.array(z.never()).max(0),
-});
+let schema: ReturnType<typeof makeSchema> | null = null;
+
+/**
+ * Shape, sizes and codes of a workshop file; what the parts mean together is `findContradiction`'s business. Made when
+ * it is first asked for: it takes longer than anything else at a start, and most days nobody reads a file.
+ */
+export function workshopFileSchema(): ReturnType<typeof makeSchema> {
+  schema ??= makeSchema();
+  return schema;
+}
+
+function makeSchema() {
+  const [firstKind, ...otherKinds] = RECORD_KINDS.map(recordSchema);
+  if (!firstKind) throw new Error('No section declares a record kind');
+  return z.strictObject({
+    format: z.literal(FORMAT),
+    formatVersion: z.literal(FORMAT_VERSION),
+    credit: z.string().min(1).max(FORMAT_LIMITS.credit).optional(),
+    workshop: workshopSchema,
+    counters: z.strictObject(Object.fromEntries(RECORD_KINDS.map((kind) => [kind, counter]))),
+    records: z.array(z.discriminatedUnion('kind', [firstKind, ...otherKinds])).max(FORMAT_LIMITS.records),
+    links: z.array(linkSchema).max(FORMAT_LIMITS.links),
+    media: z.array(z.never()).max(0),
+  });
+}
