@@ -27,6 +27,37 @@ const main = present({
 const preload = present({ index: 'src/preload/index.ts' });
 const renderer = present({ index: 'src/renderer/index.html' });
 
+/**
+ * What the first screen needs is one file, and what several later parts share is another: the page asks for each file
+ * by itself, and many small ones would take longer than they are worth.
+ */
+const chunks = [
+  { name: nameFirst, priority: 2 },
+  { name: 'shared', minShareCount: 2, priority: 1 },
+];
+const isFirst = new Map<string, boolean>();
+
+interface Modules {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+function nameFirst(id: string, modules: Modules): string | null {
+  return isInFirst(id, modules) ? 'first' : null;
+}
+
+/** True for a module to which imports lead from the entry without waiting. */
+function isInFirst(id: string, modules: Modules): boolean {
+  const known = isFirst.get(id);
+  if (known !== undefined) return known;
+  isFirst.set(id, false); // Modules that import each other end here.
+  const info = modules.getModuleInfo(id);
+  const answer = info !== null && (info.isEntry || info.importers.some((one) => isInFirst(one, modules)));
+  isFirst.set(id, answer);
+  return answer;
+}
+
 export default defineConfig({
   ...(Object.keys(main).length > 0 && {
     main: {
@@ -60,7 +91,11 @@ export default defineConfig({
       root: here('src/renderer'),
       resolve: { alias },
       plugins: [react()],
-      build: { minify: true, sourcemap: false, rollupOptions: { input: renderer } },
+      build: {
+        minify: true,
+        sourcemap: false,
+        rollupOptions: { input: renderer, output: { codeSplitting: { groups: chunks } } },
+      },
     },
   }),
 });

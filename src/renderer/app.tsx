@@ -1,12 +1,15 @@
 /** The whole window: one page, the dialogs over it and the notices at its foot. */
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Dialogs } from './pages/dialogs/dialogs';
-import { LibraryPage } from './pages/library/library-page';
 import { WorkshopFrame } from './pages/workshop/workshop-frame';
 import { dismissNotice, notify, useUi } from './store/ui-store';
 import { useWorkshop } from './store/workshop-store';
 import { CrashScreen } from './ui/crash-screen';
+import { later, readAhead } from './ui/later';
 import { Notices } from './ui/notices';
+
+const LibraryPage = later(async () => (await import('./pages/library/library-page')).LibraryPage);
 
 // The words are English; dates and numbers follow the reader where English allows it.
 const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
@@ -28,8 +31,11 @@ function CurrentPage() {
   const isStarting = useUi((state) => state.isStarting);
   const isLibrary = useUi((state) => state.page.name === 'library');
   const isOpen = useWorkshop((state) => state.mirror !== null);
+  useEffect(() => {
+    if (!isStarting) readAhead();
+  }, [isStarting]);
   if (isStarting) return null;
-  return isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />;
+  return <Suspense fallback={null}>{isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />}</Suspense>;
 }
 
 function DialogSlot() {

@@ -1,18 +1,12 @@
-/** The component of every kind of board; a kind without one does not compile. */
+/**
+ * The component of every kind of board; a kind without one does not compile. The register is there from the start,
+ * because every section has one; the others come when they are first shown.
+ */
 import type { BoardKind } from '@shared/sections/define-section';
 import { type ComponentType, createElement } from 'react';
+import { later } from '../ui/later';
 import type { BoardProps } from './board-props';
-import { JourneyBoard } from './journey/journey-board';
-import { MatrixBoard } from './matrix/matrix-board';
-import { PairwiseBoard } from './pairwise/pairwise-board';
-import { PersonaBoard } from './persona/persona-board';
-import { PollsBoard } from './polls/polls-board';
-import { RankingBoard } from './ranking/ranking-board';
-import { RatingBoard } from './rating/rating-board';
 import { RegisterBoard } from './register/register-board';
-import { ScreenBoard } from './screen/screen-board';
-import { SlidersBoard } from './sliders/sliders-board';
-import { WallBoard } from './wall/wall-board';
 
 export type { BoardProps } from './board-props';
 export { RegisterBoard } from './register/register-board';
@@ -20,14 +14,14 @@ export { RegisterBoard } from './register/register-board';
 export const BOARDS = {
   register: ({ activity }: BoardProps) =>
     createElement(RegisterBoard, { kind: activity.kind, only: activity.only }),
-  wall: WallBoard,
-  matrix: MatrixBoard,
-  persona: PersonaBoard,
-  journey: JourneyBoard,
-  screen: ScreenBoard,
-  ranking: RankingBoard,
-  rating: RatingBoard,
-  sliders: SlidersBoard,
-  pairwise: PairwiseBoard,
-  polls: PollsBoard,
+  wall: later(async () => (await import('./wall/wall-board')).WallBoard),
+  matrix: later(async () => (await import('./matrix/matrix-board')).MatrixBoard),
+  persona: later(async () => (await import('./persona/persona-board')).PersonaBoard),
+  journey: later(async () => (await import('./journey/journey-board')).JourneyBoard),
+  screen: later(async () => (await import('./screen/screen-board')).ScreenBoard),
+  ranking: later(async () => (await import('./ranking/ranking-board')).RankingBoard),
+  rating: later(async () => (await import('./rating/rating-board')).RatingBoard),
+  sliders: later(async () => (await import('./sliders/sliders-board')).SlidersBoard),
+  pairwise: later(async () => (await import('./pairwise/pairwise-board')).PairwiseBoard),
+  polls: later(async () => (await import('./polls/polls-board')).PollsBoard),
 } satisfies Record<BoardKind, ComponentType<BoardProps>>;

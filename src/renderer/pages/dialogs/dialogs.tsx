@@ -1,26 +1,36 @@
 /** The dialog that is open, if any. */
-import { LinkDialog } from '../../panels/details/link-dialog';
+import { Suspense } from 'react';
 import type { Dialog } from '../../store/ui-store';
 import { useUi } from '../../store/ui-store';
-import { ReassessDialog } from '../difference/reassess-dialog';
-import { WaiveDialog } from '../findings/waive-dialog';
-import { ScopeDialog } from '../readiness/scope-dialog';
-import { AboutDialog } from './about-dialog';
-import { ChangeTemplateDialog } from './change-template-dialog';
-import { ConfirmDialog } from './confirm-dialog';
-import { ExamplesDialog } from './examples-dialog';
-import { ImportDialog } from './import-dialog';
-import { KeysDialog } from './keys-dialog';
-import { NewWorkshopDialog } from './new-workshop-dialog';
-import { Palette } from './palette';
-import { PromoteDialog } from './promote-dialog';
-import { RenameDialog } from './rename-dialog';
-import { SearchDialog } from './search-dialog';
+import { later } from '../../ui/later';
+
+// In the order in which they are wanted soonest: they are read ahead one after another.
+const Palette = later(async () => (await import('./palette')).Palette);
+const SearchDialog = later(async () => (await import('./search-dialog')).SearchDialog);
+const NewWorkshopDialog = later(async () => (await import('./new-workshop-dialog')).NewWorkshopDialog);
+const LinkDialog = later(async () => (await import('../../panels/details/link-dialog')).LinkDialog);
+const ReassessDialog = later(async () => (await import('../difference/reassess-dialog')).ReassessDialog);
+const WaiveDialog = later(async () => (await import('../findings/waive-dialog')).WaiveDialog);
+const ScopeDialog = later(async () => (await import('../readiness/scope-dialog')).ScopeDialog);
+const AboutDialog = later(async () => (await import('./about-dialog')).AboutDialog);
+const ChangeTemplateDialog = later(
+  async () => (await import('./change-template-dialog')).ChangeTemplateDialog,
+);
+const ConfirmDialog = later(async () => (await import('./confirm-dialog')).ConfirmDialog);
+const ExamplesDialog = later(async () => (await import('./examples-dialog')).ExamplesDialog);
+const ImportDialog = later(async () => (await import('./import-dialog')).ImportDialog);
+const KeysDialog = later(async () => (await import('./keys-dialog')).KeysDialog);
+const PromoteDialog = later(async () => (await import('./promote-dialog')).PromoteDialog);
+const RenameDialog = later(async () => (await import('./rename-dialog')).RenameDialog);
 
 /** Shows the one open dialog. */
 export function Dialogs() {
   const dialog = useUi((state) => state.dialog);
-  return dialog === null ? null : <OpenDialog dialog={dialog} />;
+  return dialog === null ? null : (
+    <Suspense fallback={null}>
+      <OpenDialog dialog={dialog} />
+    </Suspense>
+  );
 }
 
 function OpenDialog({ dialog }: { readonly dialog: Dialog }) {

@@ -1,17 +1,21 @@
 /** The one panel on the right: prompts, details, calculators, findings or history. Escape closes it. */
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { CalculatorsPanel } from '../../calculators/calculators-panel';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { runCommand } from '../../commands/registry';
-import { DetailsPanel } from '../../panels/details/details-panel';
-import { FindingsPanel } from '../../panels/findings-panel';
-import { HistoryPanel } from '../../panels/history/history-panel';
-import { PromptsPanel } from '../../panels/prompts-panel';
 import { type Panel, useUi } from '../../store/ui-store';
 import { IconButton } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
+import { later } from '../../ui/later';
 import { panelOnScreen } from './panel-fit';
 import styles from './panel-host.module.css';
+
+const DetailsPanel = later(async () => (await import('../../panels/details/details-panel')).DetailsPanel);
+const PromptsPanel = later(async () => (await import('../../panels/prompts-panel')).PromptsPanel);
+const FindingsPanel = later(async () => (await import('../../panels/findings-panel')).FindingsPanel);
+const HistoryPanel = later(async () => (await import('../../panels/history/history-panel')).HistoryPanel);
+const CalculatorsPanel = later(
+  async () => (await import('../../calculators/calculators-panel')).CalculatorsPanel,
+);
 
 const CONTENT: Readonly<
   Record<Exclude<Panel, null>, { readonly title: string; readonly content: ReactNode }>
@@ -55,7 +59,9 @@ export function PanelHost() {
       {/* Panels without controls still have to be scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
       <div ref={place} className={styles.content} tabIndex={0} role="region" aria-label={title}>
-        <CrashScreen place={panel}>{content}</CrashScreen>
+        <CrashScreen place={panel}>
+          <Suspense fallback={null}>{content}</Suspense>
+        </CrashScreen>
       </div>
     </aside>
   );

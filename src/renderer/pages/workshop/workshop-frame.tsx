@@ -1,12 +1,10 @@
 /** An open workshop: bar at the top, sections on the left, page in the middle, one panel on the right, capture below. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useUi } from '../../store/ui-store';
 import { Button } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
+import { later } from '../../ui/later';
 import { Spinner } from '../../ui/progress';
-import { CaptureBar } from '../capture/capture-bar';
-import { FindingsPage } from '../findings/findings-page';
-import { InboxPage } from '../inbox/inbox-page';
 import { TimeBanner } from '../time/time-banner';
 import { PanelHost } from './panel-host';
 import { Rail } from './rail';
@@ -14,24 +12,19 @@ import { SectionPage } from './section-page';
 import { TopBar } from './top-bar';
 import styles from './workshop-frame.module.css';
 
+const CaptureBar = later(async () => (await import('../capture/capture-bar')).CaptureBar);
+const InboxPage = later(async () => (await import('../inbox/inbox-page')).InboxPage);
+const FindingsPage = later(async () => (await import('../findings/findings-page')).FindingsPage);
 // The preview brings a PDF reader along, which nobody needs before the first brief.
-const BriefPage = lazy(() => import('../brief/brief-page').then((module) => ({ default: module.BriefPage })));
-const AgendaPage = lazy(() =>
-  import('../agenda/agenda-page').then((module) => ({ default: module.AgendaPage })),
-);
-const ThreadPage = lazy(() =>
-  import('../thread/thread-page').then((module) => ({ default: module.ThreadPage })),
-);
-const ReadinessPage = lazy(() =>
-  import('../readiness/readiness-page').then((module) => ({ default: module.ReadinessPage })),
-);
-const CoveragePage = lazy(() =>
-  import('../coverage/coverage-page').then((module) => ({ default: module.CoveragePage })),
-);
-const DifferencePage = lazy(() =>
-  import('../difference/difference-page').then((module) => ({ default: module.DifferencePage })),
-);
-const ViewsPage = lazy(() => import('../views/views-page').then((module) => ({ default: module.ViewsPage })));
+const BriefPage = later(async () => (await import('../brief/brief-page')).BriefPage, {
+  isReadAhead: false,
+});
+const AgendaPage = later(async () => (await import('../agenda/agenda-page')).AgendaPage);
+const ThreadPage = later(async () => (await import('../thread/thread-page')).ThreadPage);
+const ReadinessPage = later(async () => (await import('../readiness/readiness-page')).ReadinessPage);
+const CoveragePage = later(async () => (await import('../coverage/coverage-page')).CoveragePage);
+const DifferencePage = later(async () => (await import('../difference/difference-page')).DifferencePage);
+const ViewsPage = later(async () => (await import('../views/views-page')).ViewsPage);
 
 /** The frame; its parts subscribe to what they show, so that a change redraws one of them and not the frame. */
 export function WorkshopFrame() {
@@ -87,5 +80,9 @@ function Waiting() {
 
 function CaptureSlot() {
   const isCapturing = useUi((state) => state.isCapturing);
-  return isCapturing ? <CaptureBar /> : null;
+  return isCapturing ? (
+    <Suspense fallback={null}>
+      <CaptureBar />
+    </Suspense>
+  ) : null;
 }
