@@ -3,7 +3,7 @@ import type { AppEvent } from '@shared/ipc/events';
 import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
 import { feed, loadExamples, loadLibrary } from '../store/feed';
-import { watchFindings } from '../store/findings-store';
+import { startChecks, watchFindings } from '../store/findings-store';
 import { useUi } from '../store/ui-store';
 import { followBrief } from './brief';
 import { flushCapture } from './capture';
@@ -12,6 +12,9 @@ import { inspectDropped, showPreview } from './library';
 import { runCommand } from './registry';
 import { followSession, restoreSession } from './session';
 import { loadSettings } from './settings';
+
+/** A board of ordinary size is drawn by then; what can wait for it does. */
+const FIRST_BOARD_MS = 300;
 
 /** Starts everything that listens, and loads what the first page needs. Returns the function that stops it. */
 export function startApp(): () => void {
@@ -26,8 +29,10 @@ async function start(): Promise<void> {
   const library = loadLibrary();
   await restoreSession(await loadSettings());
   useUi.setState({ isStarting: false });
+  setTimeout(startChecks, FIRST_BOARD_MS);
   await library;
-  await loadExamples();
+  // A workshop that is gone back to needs no examples.
+  if (useUi.getState().page.name === 'library') await loadExamples();
 }
 
 function handle(event: AppEvent): void {

@@ -5,7 +5,7 @@ import type { ImportPreview, SearchHit } from '@shared/ipc/replies';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
-import { loadLibrary } from '../store/feed';
+import { loadExamples, loadLibrary } from '../store/feed';
 import { useLibrary } from '../store/library-store';
 import { notify, useUi } from '../store/ui-store';
 import { getMirror, getWorkshopId } from '../store/workshop-store';
@@ -34,7 +34,8 @@ export async function openExample(name: string): Promise<boolean> {
 }
 
 /** One example opens at once; several are offered for choice. */
-export function tryExample(): void {
+export async function tryExample(): Promise<void> {
+  await loadExamples();
   const { examples } = useLibrary.getState();
   const [only] = examples;
   if (only && examples.length === 1) void openExample(only.name);

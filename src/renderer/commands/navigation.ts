@@ -9,7 +9,7 @@ import type { WorkshopRecord } from '@shared/domain/workshop';
 import { findSection, SECTIONS } from '@shared/sections/registry';
 import type { ChainId } from '@shared/thread/chain';
 import { flushDrafts } from '../store/drafts';
-import { loadWorkshop } from '../store/feed';
+import { loadExamples, loadWorkshop } from '../store/feed';
 import { isPastShown, showNow } from '../store/past';
 import { notify, type Page, select, useUi, type ViewId } from '../store/ui-store';
 import { getMirror } from '../store/workshop-store';
@@ -45,6 +45,7 @@ export function goLibrary(): void {
   endCapture();
   select(null);
   goTo({ name: 'library' });
+  void loadExamples();
 }
 
 /** A section, at the given activity or the one that was last open. */

@@ -50,8 +50,9 @@ export async function loadLibrary(): Promise<void> {
   else useLibrary.setState({ status: 'failed' });
 }
 
-/** Loads the cards of the bundled examples. */
+/** Loads the cards of the bundled examples, once; main reads whole files for them. */
 export async function loadExamples(): Promise<void> {
+  if (useLibrary.getState().examples.length > 0) return;
   const examples = await client.call('library.examples', {});
   if (examples.ok) useLibrary.setState({ examples: examples.value });
 }

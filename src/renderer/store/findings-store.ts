@@ -33,13 +33,9 @@ let worker: Worker | null = null;
 let judged: Judged | null = null;
 /** What the worker has to be told once it runs; null while nobody watches. */
 let waiting: FindingsRequest[] | null = null;
-/** The first board is drawn before the checks take a processor. */
-const START_AFTER_MS = 500;
-
-/** Starts the checks; returns the function that stops them. */
+/** Watches what is shown; the checks themselves wait for `startChecks`. Returns the function that stops both. */
 export function watchFindings(): () => void {
   waiting = [];
-  const timer = setTimeout(start, START_AFTER_MS);
   const stop = useWorkshop.subscribe((state, before) => {
     if (state.mirror?.workshop.id === before.mirror?.workshop.id) return;
     useFindings.setState(NONE);
@@ -47,7 +43,6 @@ export function watchFindings(): () => void {
   });
   return () => {
     stop();
-    clearTimeout(timer);
     worker?.terminate();
     worker = null;
     waiting = null;
@@ -60,10 +55,12 @@ export function tellChecks(request: FindingsRequest): void {
   else waiting?.push(request);
 }
 
-function start(): void {
+/** Starts the checks. Asked for late, so that the first board is drawn before they take a processor. */
+export function startChecks(): void {
+  if (waiting === null) return;
   worker = startWorker(workerUrl);
   worker.addEventListener('message', ({ data }: MessageEvent<FindingsReply>) => show(data));
-  for (const request of waiting ?? []) worker.postMessage(request);
+  for (const request of waiting) worker.postMessage(request);
   waiting = null;
 }
 

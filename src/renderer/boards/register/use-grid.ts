@@ -49,7 +49,8 @@ export function useGrid(options: GridOptions) {
   /** The cell that should have the focus as soon as it is in the page. */
   const wanted = useRef<string | null>(null);
   const activeRow = active.id === 'header' ? -1 : Math.max(0, ids.indexOf(active.id ?? ''));
-  const extent = { rows: rows.length, columns: columns.length, page: options.pageRows() };
+  // Asked for by keys alone: how much is in sight has to be measured, and drawing must not wait for that.
+  const extent = () => ({ rows: rows.length, columns: columns.length, page: options.pageRows() });
 
   const focusCell = (place: CellPlace): void => {
     const id = place.row < 0 ? 'header' : (ids[place.row] ?? null);
@@ -76,7 +77,7 @@ export function useGrid(options: GridOptions) {
     setEditing((now) => (now?.id === id && now.column === column ? null : now));
     if (how === 'leave') return;
     const from = { row: Math.max(0, ids.indexOf(id)), column };
-    focusCell(how === 'stay' ? from : moveAfterCommit(from, how, extent));
+    focusCell(how === 'stay' ? from : moveAfterCommit(from, how, extent()));
   };
   const moveRow = (step: -1 | 1): void => {
     const record = rows[activeRow];
@@ -108,7 +109,7 @@ export function useGrid(options: GridOptions) {
       return true;
     }
     const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const next = moveInGrid({ row: activeRow, column: active.column }, { key, mod, rtl }, extent);
+    const next = moveInGrid({ row: activeRow, column: active.column }, { key, mod, rtl }, extent());
     if (next) {
       const nextId = ids[next.row];
       if (shiftKey && nextId)
@@ -155,7 +156,7 @@ export function useGrid(options: GridOptions) {
     const next = moveInGrid(
       { row: -1, column: active.column },
       { key, mod: ctrlKey || metaKey, rtl },
-      extent,
+      extent(),
     );
     if (next) focusCell(next);
     return next !== null;
