@@ -10,7 +10,7 @@ import { createLog } from './log';
 import { findFileArgument } from './offered-file';
 import { registerScheme } from './protocol';
 import { guardEverything } from './security';
-import { listDangerousSwitches, silenceNetwork } from './switches';
+import { limitMemory, listDangerousSwitches, silenceNetwork } from './switches';
 
 export interface Prepared {
   readonly dataFolder: string;
@@ -27,6 +27,7 @@ export function prepareApp(): Prepared | null {
   if (dangerous.length > 0) return leave(`Groundwork does not start with --${dangerous.join(', --')}.`, 3);
   app.enableSandbox();
   silenceNetwork(app.commandLine);
+  limitMemory(app.commandLine);
   registerScheme();
 
   const dataFolder = chooseDataFolder({
