@@ -4,7 +4,7 @@
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Tie } from '@shared/thread/tie';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Patch } from '../../commands/intents';
 import { makeTied, tieRecords } from '../../commands/linking';
 import { PickBox } from '../../fields/pick-box';
@@ -32,12 +32,20 @@ export function LinkPicker({ record, tie, kinds, label, body, accepts, onDone }:
   const all = useRecordOptions(kinds, record.id);
   const options = useMemo(() => (accepts ? all.filter(({ id }) => accepts(id)) : all), [all, accepts]);
   const [kind, setKind] = useState(kinds[0] ?? '');
+  const field = useRef<HTMLDivElement>(null);
+  // A dialog that opens on a busy machine may take the focus for itself after the field had it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (!field.current?.contains(document.activeElement)) field.current?.querySelector('input')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const finish = async (saved: Promise<string | false | null>): Promise<void> => {
     const id = await saved;
     if (id) onDone(id);
   };
   return (
-    <div className={styles.picker}>
+    <div ref={field} className={styles.picker}>
       <PickBox
         label={label}
         options={options}
