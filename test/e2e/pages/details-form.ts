@@ -99,7 +99,9 @@ export async function fillDetails(
   // A field that looks things up opens its list as soon as the keyboard comes by. One that is only fading away is
   // left alone: Escape would then close the details themselves.
   await page.waitForTimeout(150);
-  if (await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'))
+  if (
+    await page.evaluate(() => document.activeElement?.matches('[role=combobox][aria-expanded=true]') ?? false)
+  )
     await page.keyboard.press('Escape');
   if (open.size > 0) throw new Error(`Tab passed no such field of ${kind}: ${[...open].join(', ')}`);
   return done;
