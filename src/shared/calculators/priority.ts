@@ -1,9 +1,11 @@
 /** Calculators that put goals, needs and requirements in order. */
+
 import { ahp, isConsistent } from '../analysis/ahp';
 import { computed } from '../analysis/computed';
 import { MOSCOW_LIMIT, moscowLoad } from '../analysis/moscow-load';
 import { opportunity, rice, wsjf } from '../analysis/priority-scores';
 import { toNumber } from '../analysis/to-number';
+import { PRIORITIES } from '../sections/codes';
 import { amount, answer, defineCalculator, type Pairwise, refuse, type Source } from './calculator';
 
 /** 6.1: how much a goal reaches for the work it takes. */
@@ -75,8 +77,6 @@ export const wsjfCalculator = defineCalculator({
     );
   },
 });
-
-const PRIORITIES = ['must', 'should', 'could', 'wont_this_time'] as const;
 
 /** 6.4: how much of the planned work may not slip. */
 export const moscowCalculator = defineCalculator({

@@ -1,10 +1,14 @@
 /** The fields that every full record carries, declared once (title, owner, evidence, review …). */
 import { choice, date, reference, references, scale, set, text } from '../fields/declare';
 import type { Field } from '../fields/field';
+import { PRIORITIES } from './codes';
+
+/** The priority of kinds that cannot be agreed without one. */
+export const neededPriority = choice(PRIORITIES, { need: 'agreed' });
 
 const FULL = {
   title: text({ need: 'optional', max: 120 }),
-  priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'optional' }),
+  priority: choice(PRIORITIES, { need: 'optional' }),
   owner_id: reference(['person'], { need: 'agreed' }),
   evidence_level: choice(['assumption', 'opinion', 'documented', 'measured', 'verified'], { need: 'agreed' }),
   confidence: scale({ need: 'optional' }),

@@ -4,7 +4,9 @@
  */
 import { choice, number, reference, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
+import { COMPARATORS, WATCH_FREQUENCIES } from '../codes';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 const MITIGATION_HOME: Readonly<Record<string, string>> = { privacy: 'S05', fairness: 'S10' };
 const FAMILY_HOME: Readonly<Record<string, string>> = {
@@ -102,7 +104,7 @@ export const monitor = defineRecord({
     threshold: text({ need: 'agreed', max: 200 }),
     window: text({ need: 'agreed', max: 100 }),
     min_sample: number({ need: 'agreed', integer: true, max: 1e12 }),
-    frequency: choice(['streaming', 'hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'per_release'], {
+    frequency: choice(WATCH_FREQUENCIES, {
       need: 'agreed',
     }),
     alert_to_id: reference(['person'], { need: 'agreed' }),
@@ -149,7 +151,7 @@ export const systemRequirement = defineRecord({
       ],
       { need: 'draft' },
     ),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     quality_code: choice(
       [
         'time_behaviour',
@@ -189,7 +191,7 @@ export const systemRequirement = defineRecord({
       { need: 'agreed' },
     ),
     fit_metric: text({ need: 'agreed', max: 300 }),
-    comparator: choice(['lt', 'le', 'eq', 'ge', 'gt'], { need: 'agreed' }),
+    comparator: choice(COMPARATORS, { need: 'agreed' }),
     fit_value: number({ need: 'agreed', min: -1e15 }),
     fit_unit: text({ need: 'agreed', max: 60 }),
     fit_condition: text({ need: 'agreed', max: 500, multiline: true }),

@@ -2,6 +2,7 @@
 import { opportunity } from '../../analysis/priority-scores';
 import { choice, date, derivedNumber, flag, number, reference, scale, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 const LEVELS = ['novice', 'intermediate', 'expert'] as const;
 
@@ -167,7 +168,7 @@ export const feature = defineRecord({
       ],
       { need: 'agreed' },
     ),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     needs_ai: flag({ need: 'agreed' }),
     effort_pd: number({ need: 'agreed', unit: 'person-days' }),
     user_value: scale({ need: 'agreed' }),

@@ -3,7 +3,9 @@
 import { errorBudgetMinutes } from '../../analysis/error-budget';
 import { choice, date, derivedNumber, flag, number, reference, scale, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
+import { LOAD_BASES } from '../codes';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 const LOWEST = -1e15;
 
@@ -30,7 +32,7 @@ export const workloadProfile = defineRecord({
     concurrent_users: number({ need: 'optional', integer: true }),
     payload_kb: number({ need: 'optional', unit: 'kB' }),
     growth_pct_year: number({ need: 'optional', min: -100, max: 100_000, unit: '% a year' }),
-    measured_or_assumed: choice(['measured', 'forecast', 'assumed'], { need: 'agreed' }),
+    measured_or_assumed: choice(LOAD_BASES, { need: 'agreed' }),
   },
   columns: [
     'profile_name',
@@ -67,7 +69,7 @@ export const benchmark = defineRecord({
       ],
       { need: 'draft', initial: 'latency' },
     ),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     comparator: choice(['lt', 'le', 'gt', 'ge', 'between'], { need: 'agreed' }),
     threshold_value: number({ need: 'agreed', min: LOWEST }),
     threshold_upper: number({

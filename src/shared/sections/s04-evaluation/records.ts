@@ -2,12 +2,14 @@
 
 import { choice, date, flag, money, number, reference, set, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
+import { AGREEMENT_METRICS } from '../codes';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 const LOWEST = -1e15;
 
 /** Measures of models that tell a yes from a no: they have two kinds of error and a share of positives. */
-const CLASSIFICATION_METRICS: ReadonlySet<unknown> = new Set([
+const CLASSIFICATION_METRICS = [
   'precision',
   'recall',
   'f1',
@@ -20,14 +22,15 @@ const CLASSIFICATION_METRICS: ReadonlySet<unknown> = new Set([
   'accuracy',
   'balanced_accuracy',
   'mcc',
-]);
+] as const;
+const CLASSIFIES: ReadonlySet<unknown> = new Set(CLASSIFICATION_METRICS);
 
 function frequency() {
   return choice(['streaming', 'daily', 'weekly', 'monthly', 'quarterly', 'per_release'], { need: 'agreed' });
 }
 
 function classifies(body: BodyView): boolean {
-  return body.level === 'ml_model' && CLASSIFICATION_METRICS.has(body.ml_metric_code);
+  return body.level === 'ml_model' && CLASSIFIES.has(body.ml_metric_code);
 }
 
 function hasTwoErrors(body: BodyView): boolean {
@@ -46,7 +49,7 @@ export const kpi = defineRecord({
       need: 'agreed',
     }),
     role: choice(['primary', 'secondary', 'guardrail', 'diagnostic'], { need: 'agreed' }),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     unit: text({ need: 'agreed', max: 40 }),
     direction: choice(['increase', 'decrease', 'keep_within'], { need: 'agreed' }),
     baseline_kind: choice(['current_process', 'human_performance', 'simple_model', 'random', 'none_exists'], {
@@ -92,18 +95,7 @@ export const kpi = defineRecord({
     minimum_effect: number({ need: 'optional' }),
     ml_metric_code: choice(
       [
-        'precision',
-        'recall',
-        'f1',
-        'f_beta',
-        'auroc',
-        'auprc',
-        'log_loss',
-        'brier',
-        'calibration_error',
-        'accuracy',
-        'balanced_accuracy',
-        'mcc',
+        ...CLASSIFICATION_METRICS,
         'mae',
         'rmse',
         'mape',
@@ -172,7 +164,7 @@ export const humanEvalProtocol = defineRecord({
     items_n: number({ need: 'agreed', integer: true, max: 1e9 }),
     rubric: text({ need: 'agreed', multiline: true, narrative: true }),
     blind: flag({ need: 'agreed' }),
-    agreement_metric: choice(['cohen_kappa', 'fleiss_kappa', 'krippendorff_alpha', 'percent_agreement'], {
+    agreement_metric: choice(AGREEMENT_METRICS, {
       need: 'agreed',
     }),
     agreement_min: number({ need: 'agreed', max: 1 }),

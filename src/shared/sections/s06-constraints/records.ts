@@ -2,6 +2,7 @@
 
 import { aiActClass, internalTier } from '../../analysis/risk-classification';
 import { choice, date, derived, flag, money, number, reference, set, text } from '../../fields/declare';
+import { COMPARATORS } from '../codes';
 import { defineRecord } from '../define-record';
 
 export const constraint = defineRecord({
@@ -16,7 +17,7 @@ export const constraint = defineRecord({
       { need: 'draft' },
     ),
     hardness: choice(['fixed', 'negotiable', 'preference'], { need: 'agreed' }),
-    comparator: choice(['lt', 'le', 'eq', 'ge', 'gt'], {
+    comparator: choice(COMPARATORS, {
       need: 'conditional',
       when: (body) => body.limit_unit !== 'none',
     }),

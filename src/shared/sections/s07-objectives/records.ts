@@ -1,6 +1,7 @@
 /** What the business wants in this period, what a model is to predict for it, and when both are held side by side. */
 import { choice, date, number, reference, references, scale, set, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 export const businessObjective = defineRecord({
   kind: 'business_objective',
@@ -40,7 +41,7 @@ export const mlObjective = defineRecord({
   fields: {
     prediction_target: text({ need: 'draft', max: 500, multiline: true, narrative: true }),
     decision_supported: text({ need: 'agreed', max: 500, multiline: true, narrative: true }),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     optimised_quantity: text({ need: 'agreed', max: 300 }),
     label_definition: text({ need: 'agreed', max: 500, multiline: true, narrative: true }),
     label_delay_d: number({ need: 'agreed', integer: true, max: 36_500, unit: 'days' }),

@@ -1,7 +1,9 @@
 /** Which data there is, who answers for it, whether it may be used, how it arrives and what is missing. */
 import { choice, date, flag, number, reference, set, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
+import { AGREEMENT_METRICS, GROUP_ATTRIBUTES } from '../codes';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 /** The data says something about people, so purpose, retention and deletion have to be answered. */
 function isAboutPeople(body: BodyView): boolean {
@@ -30,7 +32,7 @@ export const dataset = defineRecord({
       ['training', 'validation', 'test', 'production_input', 'label_source', 'reference', 'monitoring'],
       { need: 'draft' },
     ),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
     data_owner_id: reference(['person'], { need: 'agreed' }),
     steward_id: reference(['person'], { need: 'agreed' }),
     origin: choice(
@@ -98,21 +100,7 @@ export const dataset = defineRecord({
     period_to: date({ need: 'agreed' }),
     record_count: number({ need: 'agreed', integer: true, unit: 'records' }),
     refresh: choice(['streaming', 'daily', 'weekly', 'monthly', 'static'], { need: 'agreed' }),
-    contains_attributes: set(
-      [
-        'sex_gender',
-        'age',
-        'ethnicity',
-        'disability',
-        'religion',
-        'nationality_language',
-        'sexual_orientation',
-        'socioeconomic',
-        'pregnancy_family',
-        'location',
-      ],
-      { need: 'optional', open: true },
-    ),
+    contains_attributes: set(GROUP_ATTRIBUTES, { need: 'optional', open: true }),
     representativeness: choice(['matches_production', 'known_gaps', 'different_population', 'unknown'], {
       need: 'agreed',
     }),
@@ -160,7 +148,7 @@ export const labelSpec = defineRecord({
       { need: 'agreed' },
     ),
     guideline_exists: flag({ need: 'agreed' }),
-    agreement_metric: choice(['cohen_kappa', 'fleiss_kappa', 'krippendorff_alpha', 'percent_agreement'], {
+    agreement_metric: choice(AGREEMENT_METRICS, {
       need: 'conditional',
       when: isJudged,
     }),

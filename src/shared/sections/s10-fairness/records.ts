@@ -1,8 +1,8 @@
 /** Who could be treated worse, what equal treatment means here, how it is measured, and who can step in. */
 import { choice, flag, number, reference, scale, set, text } from '../../fields/declare';
+import { GROUP_ATTRIBUTES, WATCH_FREQUENCIES } from '../codes';
 import { defineRecord } from '../define-record';
-
-const priority = () => choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' });
+import { neededPriority } from '../envelope';
 
 export const affectedGroup = defineRecord({
   kind: 'affected_group',
@@ -11,24 +11,9 @@ export const affectedGroup = defineRecord({
   headline: 'group_name',
   fields: {
     group_name: text({ need: 'draft', max: 160 }),
-    attribute: choice(
-      [
-        'sex_gender',
-        'age',
-        'ethnicity',
-        'disability',
-        'religion',
-        'nationality_language',
-        'sexual_orientation',
-        'socioeconomic',
-        'pregnancy_family',
-        'location',
-        'new_vs_established',
-        'small_vs_large_customer',
-        'other',
-      ],
-      { need: 'draft' },
-    ),
+    attribute: choice([...GROUP_ATTRIBUTES, 'new_vs_established', 'small_vs_large_customer', 'other'], {
+      need: 'draft',
+    }),
     why_at_risk: text({ need: 'agreed', multiline: true, max: 1_000, narrative: true }),
     legally_protected: flag({ need: 'agreed' }),
     base_rate_estimate: number({ need: 'optional', max: 1 }),
@@ -76,7 +61,7 @@ export const harm = defineRecord({
     likelihood: scale({ need: 'agreed' }),
     reversibility: choice(['reversible', 'hard_to_reverse', 'irreversible'], { need: 'agreed' }),
     discovered_by: text({ need: 'agreed', multiline: true, max: 500, narrative: true }),
-    priority: priority(),
+    priority: neededPriority,
   },
   columns: [
     'scenario',
@@ -130,14 +115,14 @@ export const fairnessSpec = defineRecord({
       unit: 'cases',
     }),
     base_rates_differ: choice(['yes', 'no', 'unknown'], { need: 'agreed' }),
-    frequency: choice(['streaming', 'hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'per_release'], {
+    frequency: choice(WATCH_FREQUENCIES, {
       need: 'agreed',
     }),
     on_breach: text({ need: 'agreed', multiline: true, max: 500, narrative: true }),
     current_value: number({ need: 'optional', max: 1_000 }),
     n_group: number({ need: 'optional', integer: true, max: 1e9, unit: 'cases' }),
     n_reference: number({ need: 'optional', integer: true, max: 1e9, unit: 'cases' }),
-    priority: priority(),
+    priority: neededPriority,
   },
   columns: [
     'rationale',

@@ -1,5 +1,6 @@
 /** How much load there is and will be, and how the system grows with it. */
 import { choice, date, money, number, text } from '../../fields/declare';
+import { LOAD_BASES } from '../codes';
 import { defineRecord } from '../define-record';
 
 export const loadScenario = defineRecord({
@@ -14,7 +15,7 @@ export const loadScenario = defineRecord({
     data_volume_gb: number({ need: 'agreed', max: 1e12, unit: 'GB' }),
     users: number({ need: 'agreed', integer: true, max: 1e10, unit: 'people' }),
     models_served: number({ need: 'agreed', integer: true, max: 1_000_000, unit: 'models' }),
-    basis: choice(['measured', 'forecast', 'assumed'], { need: 'agreed' }),
+    basis: choice(LOAD_BASES, { need: 'agreed' }),
     tested_capacity: number({ need: 'optional', max: 1e9, unit: 'requests/s' }),
     tested_on: date({ need: 'optional' }),
   },

@@ -1,6 +1,7 @@
 /** The parts of the system, what is kept in versions, what it depends on, and the shortcuts to be paid back. */
 import { choice, date, flag, number, reference, scale, text } from '../../fields/declare';
 import { defineRecord } from '../define-record';
+import { neededPriority } from '../envelope';
 
 export const component = defineRecord({
   kind: 'component',
@@ -31,7 +32,7 @@ export const component = defineRecord({
       need: 'conditional',
       when: (body) => body.priority === 'must',
     }),
-    priority: choice(['must', 'should', 'could', 'wont_this_time'], { need: 'agreed' }),
+    priority: neededPriority,
   },
   columns: [
     'title',

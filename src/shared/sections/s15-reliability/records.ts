@@ -1,5 +1,6 @@
 /** What must not fail, what goes wrong all the same, what takes over, and how we would know: tests and a plan. */
 import { choice, date, number, reference, scale, text } from '../../fields/declare';
+import { RUN_RESULTS } from '../codes';
 import { defineRecord } from '../define-record';
 
 export const criticalFunction = defineRecord({
@@ -142,7 +143,7 @@ export const testSpec = defineRecord({
     execution: choice(['none', 'manual_documented', 'automated_repeated'], { need: 'agreed' }),
     // A test that nobody runs yet has no such day.
     last_run_on: date({ need: 'conditional', when: (body) => body.execution !== 'none' }),
-    last_result: choice(['passed', 'partly', 'failed', 'not_run'], { need: 'agreed' }),
+    last_result: choice(RUN_RESULTS, { need: 'agreed' }),
   },
   columns: ['pass_rule', 'test_category', 'mlts_code', 'execution', 'last_run_on', 'last_result'],
   card: ['test_category', 'execution', 'last_run_on'],

@@ -1,6 +1,7 @@
 /** What is written down about the system, what it records while it runs, and whether one decision can be told again. */
 import { choice, date, flag, number, set, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
+import { RUN_RESULTS } from '../codes';
 import { defineRecord } from '../define-record';
 
 const isPrediction = (body: BodyView) => body.log_kind === 'prediction';
@@ -148,7 +149,7 @@ export const traceDrill = defineRecord({
   fields: {
     question: text({ need: 'optional', max: 300, multiline: true, narrative: true }),
     time_limit_min: number({ need: 'optional', integer: true, min: 1, max: 100_000, unit: 'min' }),
-    result: choice(['passed', 'partly', 'failed', 'not_run'], { need: 'optional' }),
+    result: choice(RUN_RESULTS, { need: 'optional' }),
     run_on: date({ need: 'optional' }),
   },
   columns: ['question', 'time_limit_min', 'result', 'run_on', 'owner_id'],
