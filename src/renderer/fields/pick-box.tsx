@@ -9,6 +9,7 @@ import { classNames } from '../ui/class-names';
 import field from '../ui/field.module.css';
 import type { FieldProps } from '../ui/field-parts';
 import { FieldLabel, FieldMessages, fieldAttributes } from '../ui/field-parts';
+import { keepEscape } from '../ui/keep-escape';
 import list from '../ui/list-box.module.css';
 import { PopoverSurface } from '../ui/popover';
 import { type Option, OptionItem } from '../ui/select';
@@ -88,7 +89,8 @@ export function PickBox(props: PickBoxProps) {
       {...(autoFocus && { autoFocus })}
     >
       <FieldLabel {...props} />
-      <div role="presentation" className={styles.pick} onKeyDownCapture={takeBest}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks at the keys of the field inside */}
+      <div className={styles.pick} onKeyDownCapture={takeBest} onKeyDown={keepEscape}>
         <Input
           dir={directionOf(typed ?? current)}
           className={field.input ?? ''}

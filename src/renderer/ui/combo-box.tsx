@@ -4,6 +4,7 @@ import { ComboBox as AriaComboBox, Button, Input, ListBox } from 'react-aria-com
 import field from './field.module.css';
 import type { FieldProps } from './field-parts';
 import { FieldLabel, FieldMessages, fieldAttributes } from './field-parts';
+import { keepEscape } from './keep-escape';
 import list from './list-box.module.css';
 import { PopoverSurface } from './popover';
 import type { Option } from './select';
@@ -37,7 +38,8 @@ export function ComboBox(props: ComboBoxProps) {
       {...(autoFocus && { autoFocus })}
     >
       <FieldLabel {...props} />
-      <div className={styles.group}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks at the keys of the field inside */}
+      <div className={styles.group} onKeyDown={keepEscape}>
         <Input
           dir="auto"
           className={field.input ?? ''}
