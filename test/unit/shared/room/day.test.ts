@@ -290,7 +290,7 @@ describe('the shape of the day', () => {
         mergeBlocks(
           [
             item('a', 1, { private_notes: 'x'.repeat(3_000) }),
-            item('b', 1, { private_notes: 'x'.repeat(3_000) }),
+            item('b', 1, { private_notes: 'y'.repeat(3_000) }),
           ],
           'a',
           'b',
