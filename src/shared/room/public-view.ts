@@ -164,8 +164,8 @@ function publicBoard({ board, seats }: Room): LiveView['board'] {
         id,
         text: words,
         author: board.showsNames ? (seats.find((seat) => seat.id === author)?.name ?? null) : null,
-        // A colour that stands for a seat would say who wrote it; the board chooses colours, the projector only names.
-        colour,
+        // The colour of a seat says who wrote the note, which an anonymous wall must not.
+        colour: board.colourBy === 'theme' || board.showsNames ? colour : 0,
         cluster: clusterOf(board.clusters, id)?.id ?? null,
       }));
       // A group is shown when one of its notes is: the name of a group of private notes is private too.

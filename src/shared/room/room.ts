@@ -16,7 +16,7 @@ export interface RoomNote {
   readonly author: string | null;
   /** Kept by the facilitator; the room never sees it. */
   readonly isPrivate: boolean;
-  /** Number of a colour: of its seat or of its theme, as chosen for the board. */
+  /** Number of a colour, 0 for none. */
   readonly colour: number;
 }
 
@@ -38,6 +38,8 @@ export type RoomBoard =
       readonly isRevealed: boolean;
       /** Shows who wrote a note; anonymous otherwise. */
       readonly showsNames: boolean;
+      /** What the colour of a note stands for. */
+      readonly colourBy: 'seat' | 'theme';
       readonly notes: readonly RoomNote[];
       readonly clusters: Clusters;
     }

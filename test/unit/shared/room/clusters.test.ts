@@ -137,7 +137,24 @@ describe('hints', () => {
   });
 
   it('are there for a wall of 2,000 notes while people wait', () => {
-    const parts = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'to', 'vi', 'za', 'pro', 'ten', 'gal', 'fer', 'dun', 'wex'];
+    const parts = [
+      'ba',
+      'ke',
+      'lo',
+      'mi',
+      'nu',
+      'ra',
+      'se',
+      'to',
+      'vi',
+      'za',
+      'pro',
+      'ten',
+      'gal',
+      'fer',
+      'dun',
+      'wex',
+    ];
     let seed = 7;
     const next = (most: number) => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;

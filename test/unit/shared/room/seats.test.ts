@@ -132,7 +132,18 @@ describe('the laptop that goes round', () => {
 
   it('never shows an answer of another seat, whatever is pressed', () => {
     const press = fc.record({
-      key: fc.constantFrom('take', 'take', 'answer', 'answer', 'answer', 'undo', 'finish', 'pass', 'repeat', 'cover'),
+      key: fc.constantFrom(
+        'take',
+        'take',
+        'answer',
+        'answer',
+        'answer',
+        'undo',
+        'finish',
+        'pass',
+        'repeat',
+        'cover',
+      ),
       item: fc.constantFrom('a', 'b', 'c'),
       value: fc.integer({ min: 0, max: 3 }),
       seat: fc.constantFrom('s1', 's2', 's3'),
