@@ -69,7 +69,8 @@ export function findMinutes(
   const total = slacks.reduce((sum, slack) => sum + slack, 0);
   if (minutes > 0 && total >= minutes) {
     add('next', takeInOrder(slacks, minutes));
-    add('spread', spreadOver(slacks, minutes));
+    // A share never exceeds what its block can spare: all of them together spare at least as much as is needed.
+    add('spread', shareOut(minutes, slacks));
     later.forEach(({ slack }, index) => {
       if (slack >= minutes)
         add(
@@ -121,19 +122,5 @@ function takeInOrder(slacks: readonly number[], minutes: number): readonly numbe
     const own = Math.min(slack, rest);
     rest -= own;
     return own;
-  });
-}
-
-/** In proportion to what each can spare; shares never exceed it, because all of it together is enough. */
-function spreadOver(slacks: readonly number[], minutes: number): readonly number[] {
-  // `shareOut` gives everyone at least 1 when it can, which is right here too: the burden is small for each.
-  const shares = shareOut(minutes, slacks);
-  let over = shares.reduce((sum, share, at) => sum + Math.max(0, share - (slacks[at] ?? 0)), 0);
-  return shares.map((share, at) => {
-    const slack = slacks[at] ?? 0;
-    if (share >= slack) return slack;
-    const more = Math.min(slack - share, over);
-    over -= more;
-    return share + more;
   });
 }

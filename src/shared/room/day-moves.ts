@@ -96,14 +96,16 @@ function open(
   items: readonly DayItem[],
   spent: SpentMs,
   target: DayItem | undefined,
-  [left, state, ms]: Leaving,
+  leaving: Leaving,
 ): DayMove {
   const edits: BodyEdit[] = [];
   let total = spent;
-  if (left && state) {
-    const own = addSpent(left, spent, ms);
-    total = { ...spent, [left.id]: own };
-    edits.push({ id: left.id, body: { state, actual_min: wholeMinutes(own) } });
+  const [left] = leaving;
+  if (leaving.length === 3) {
+    const [block, state, ms] = leaving;
+    const own = addSpent(block, spent, ms);
+    total = { ...spent, [block.id]: own };
+    edits.push({ id: block.id, body: { state, actual_min: wholeMinutes(own) } });
   }
   // A day never has two running blocks, not even when two machines have made it so.
   for (const item of items)

@@ -161,6 +161,7 @@ describe('a clock', () => {
     const stored = settleClock(startClock(clock, at(0)), at(60));
     const now = at(3, 'two', 200_000);
     expect(awayMs(stored.watch, now)).toBe(140_000);
+    expect(readClock(stored, at(500, 'two')).spentMs).toBe(60_000);
     const back = wakeClock(stored, now);
     expect(readClock(back, at(13, 'two')).spentMs).toBe(70_000);
     expect(readClock(countMissed(back, 140_000, now), now).spentMs).toBe(200_000);

@@ -97,6 +97,8 @@ describe('the laptop that goes round', () => {
     const second = finishTurn(give(takeTurn(first), round, 'a', 2), round);
     expect(turnScreen(second.turns)).toEqual({ stage: 'handover', seat: 's3', done: 1, of: 3 });
     expect(second.round.ballots).toEqual([{ seat: 's2', item: 'a', value: 2 }]);
+    // The next person's screen could not show it even by mistake: it is gone.
+    expect([second.turns.draft, second.turns.steps]).toEqual([[], []]);
     const third = finishTurn(takeTurn(second.turns), second.round);
     expect(third.turns.seat).toBe('s1');
     expect(turnScreen(passOver(third.turns))).toEqual({ stage: 'over', of: 3 });

@@ -134,6 +134,7 @@ describe('a round', () => {
     const open = vote(round('rating', ['a'], 's5'), 's1 a 1', 's5 a 4');
     expect(visibleBallots(open)).toEqual([]);
     expect(standingsOf(open)).toEqual([]);
+    expect(standingsOf(round('dot_vote'))).toEqual([]);
     const closed = closeRound(open);
     expect(visibleBallots(closed).map(({ seat }) => seat)).toEqual(['s1']);
     expect(standingsOf(closed)[0]?.score).toBe(1);
