@@ -13,6 +13,7 @@ import { createLibraryNews } from './services/library-news';
 import { createLinkService } from './services/link';
 import { createRecordService } from './services/record';
 import { recoverFromJournal } from './services/recover';
+import { createRoomService } from './services/room/room-service';
 import { createWorkshopService } from './services/workshop';
 
 export interface Composition {
@@ -51,7 +52,8 @@ export function compose(ports: Ports): Composition {
     });
     void exchange.sweepStaging();
     const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
-    const services = { workshops, records, links, commits, exchange, briefs };
+    const room = createRoomService();
+    const services = { workshops, records, links, commits, exchange, briefs, room };
     const handlers = createHandlers(ports, repositories, services);
     return {
       handlers,

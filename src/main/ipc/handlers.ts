@@ -13,6 +13,7 @@ import { listHistory, restoreRecord, snapshotAt } from '../services/history';
 import type { LinkService } from '../services/link';
 import type { RecordService } from '../services/record';
 import { commitBatch } from '../services/record-batch';
+import type { RoomService } from '../services/room/room-service';
 import { searchRecords } from '../services/search';
 import type { WorkshopService } from '../services/workshop';
 
@@ -23,11 +24,12 @@ export interface Services {
   readonly commits: CommitService;
   readonly exchange: ExchangeService;
   readonly briefs: BriefService;
+  readonly room: RoomService;
 }
 
 /** Ties the calls to the services. */
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
-  const { workshops, records, links, commits, exchange, briefs } = services;
+  const { workshops, records, links, commits, exchange, briefs, room } = services;
   const { settings, drafts, ops } = repositories;
   const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
@@ -75,6 +77,9 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'link.create': once(links.create),
     'link.update': once(links.update),
     'link.delete': once(links.delete),
+
+    'room.get': ({ workshopId }) => room.view(workshopId),
+    'room.act': ({ workshopId, intent, opId }) => room.act(workshopId, intent, opId),
 
     'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
     'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),

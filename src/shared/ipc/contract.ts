@@ -9,6 +9,8 @@ import { cleanLine } from '../domain/clean-text';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type WorkshopRecord } from '../domain/workshop';
 import { isDay } from '../fields/field-kinds';
+import { roomIntentSchema } from '../room/intents';
+import type { RoomReply, RoomView } from '../room/room-view';
 import type {
   Baseline,
   BriefResult,
@@ -199,6 +201,10 @@ export const contract = {
     }),
   ),
   'link.delete': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
+
+  /** The running workshop: clock, day, round, projector. */
+  'room.get': query<RoomView>()(z.strictObject({ workshopId: id })),
+  'room.act': command<RoomReply>()(z.strictObject({ workshopId: id, intent: roomIntentSchema, opId })),
 
   'history.undo': command<Saved>()(z.strictObject({ workshopId: id, opId })),
   'history.redo': command<Saved>()(z.strictObject({ workshopId: id, opId })),

@@ -1,6 +1,8 @@
 /** What main tells the window without being asked. Events carry facts in the past tense; the mirror is fed by them alone. */
 import type { Edit } from '../domain/change';
 import type { AppError } from '../domain/result';
+import type { Signal } from '../room/clock';
+import type { RoomView } from '../room/room-view';
 import type { ImportPreview, WorkshopCard } from './replies';
 
 export type AppEvent =
@@ -27,6 +29,10 @@ export type AppEvent =
       readonly stage: string;
       readonly value: number;
     }
+  /** The running workshop is different: all of it, because it is small. */
+  | { readonly type: 'room-changed'; readonly room: RoomView }
+  /** Two minutes left, or none; told once. */
+  | { readonly type: 'clock-signalled'; readonly workshopId: string; readonly signal: Signal }
   /** A menu item or an accelerator was used; the id is that of a command. */
   | { readonly type: 'command-invoked'; readonly commandId: string }
   /** The window is about to close: put drafts away, then call `app.flushed`. */

@@ -8,14 +8,27 @@
 import type { Result } from '../domain/result';
 import { dotBudget, MOST_DOTS_ON_ITEM } from './dots';
 
-export const ROUND_METHODS = ['dot_vote', 'rating', 'ranking', 'sliders', 'poll'] as const;
+export const ROUND_METHODS = [
+  'dot_vote',
+  'rating',
+  'ranking',
+  'sliders',
+  'poll',
+  'placement',
+  'pairwise',
+] as const;
 export type RoundMethod = (typeof ROUND_METHODS)[number];
 
-/** What one seat gave to one item: dots, a rating, a place (1 first) or a position. */
+/**
+ * What one seat gave to one item: dots, a rating, a place (1 first), a position, a level, or how much the left one of a
+ * pair matters more (8) or less (−8).
+ */
 export interface Ballot {
   readonly seat: string;
   readonly item: string;
   readonly value: number;
+  /** Second axis of a placement, whose `value` is the first; both in percent of the axis. */
+  readonly y?: number | undefined;
 }
 
 export interface Round {
@@ -67,7 +80,9 @@ export function valueRange(round: Round): readonly [number, number] {
   if (round.method === 'dot_vote') return [1, MOST_DOTS_ON_ITEM];
   if (round.method === 'rating') return [0, 4];
   if (round.method === 'poll') return [0, 5];
-  return round.method === 'sliders' ? [0, 100] : [1, round.items.length];
+  if (round.method === 'pairwise') return [-8, 8];
+  if (round.method === 'sliders' || round.method === 'placement') return [0, 100];
+  return [1, round.items.length];
 }
 
 /** What a seat gave to an item; null for nothing. */

@@ -11,6 +11,8 @@ export const OPENS_AT: Readonly<Record<RoundMethod, number>> = {
   sliders: 50,
   dot_vote: 2,
   ranking: 2,
+  placement: 50,
+  pairwise: 4,
 };
 /** Level of a poll by which somebody takes no side. */
 const ABSTAINS = 0;
