@@ -4,6 +4,8 @@
  */
 import type { AppEvent } from '@shared/ipc/events';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import type { PublicView } from '@shared/room/public-view';
+import type { DisplayView } from '@shared/room/room-view';
 
 /** Asks people for files. Null means the dialog was closed, which is never an error. */
 export interface Dialogs {
@@ -27,6 +29,27 @@ export interface BriefJob {
 /** Starts the printer in a process of its own, with a memory cap and a time limit. */
 export type StartBrief = (order: BriefOrder, onProgress: (stage: string, value: number) => void) => BriefJob;
 
+/** The window that the room looks at. It is sent public views and nothing else, and answers with nothing. */
+export interface Projector {
+  /** Shows the window: on the display asked for, else on the remembered one, else on one that is free. */
+  readonly open: (displayId: number | null) => void;
+  readonly close: () => void;
+  /** Sends a view if it differs from the last one; kept for a window that opens or comes back later. */
+  readonly show: (view: PublicView) => void;
+  /** True while the window is on a screen; false when it is closed, or hidden because its display went away. */
+  readonly isShown: () => boolean;
+  readonly displays: () => readonly DisplayView[];
+  /** The display the window is on, or null. */
+  readonly displayId: () => number | null;
+  /**
+   * Tells when displays came, went or changed, and when the window was shown, hidden or closed by hand. After the last
+   * of these `isOpen` is false: the room no longer projects.
+   */
+  readonly onChange: (listener: () => void) => void;
+  /** True from `open` until it is closed, also while it is hidden for want of a display. */
+  readonly isOpen: () => boolean;
+}
+
 export interface Ports {
   /** Folder of the database, the journal, media and staging; exists and is writable. */
   readonly dataFolder: string;
@@ -34,6 +57,8 @@ export interface Ports {
   readonly resourceFolder: string;
   readonly dialogs: Dialogs;
   readonly startBrief: StartBrief;
+  /** Absent where there are no windows. */
+  readonly projector?: Projector;
   readonly emit: (event: AppEvent) => void;
   /** The current moment; injected so that tests decide it. */
   readonly now: () => Date;
