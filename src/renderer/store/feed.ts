@@ -7,10 +7,12 @@
 
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import type { AppEvent } from '@shared/ipc/events';
+import type { RoomView } from '@shared/room/room-view';
 import { client } from '../client/client';
 import { tellChecks } from './findings-store';
 import { useLibrary } from './library-store';
 import { applyEdits, createMirror } from './mirror';
+import { useRoom } from './room-store';
 import { useWorkshop } from './workshop-store';
 
 /** What `workshop.open` sends as JSON text. */
@@ -27,6 +29,7 @@ export async function loadWorkshop(id: string): Promise<boolean> {
   if (useWorkshop.getState().loadingId !== id) return false;
   if (!result.ok) {
     useWorkshop.setState({ loadingId: null, mirror: null, past: null });
+    useRoom.setState({ room: null });
     return false;
   }
   const opened = JSON.parse(result.value) as OpenedWorkshop;
@@ -39,7 +42,23 @@ export async function loadWorkshop(id: string): Promise<boolean> {
     save: { type: 'saved', at: opened.savedAt },
   });
   tellChecks({ type: 'load', text: result.value });
+  void loadRoom(id);
   return true;
+}
+
+/** Asks for the running workshop; without an answer there is none to show. */
+async function loadRoom(workshopId: string): Promise<void> {
+  const { room: before, receivedAt: askedAt } = useRoom.getState();
+  if (before?.workshopId !== workshopId) useRoom.setState({ room: null });
+  const result = await client.call('room.get', { workshopId });
+  // An event that came meanwhile is at least as new.
+  if (!result.ok || useRoom.getState().receivedAt !== askedAt) return;
+  followRoom(result.value);
+}
+
+function followRoom(room: RoomView): void {
+  const { mirror } = useWorkshop.getState();
+  if (mirror?.workshop.id === room.workshopId) useRoom.setState({ room, receivedAt: performance.now() });
 }
 
 /** Loads the library's cards. */
@@ -60,6 +79,7 @@ export async function loadExamples(): Promise<void> {
 /** Applies one event to the mirrors; events that are not about data are left to others. */
 export function feed(event: AppEvent): void {
   if (event.type === 'workshop-changed') followChange(event);
+  if (event.type === 'room-changed') followRoom(event.room);
   if (event.type === 'library-changed') {
     const cards = new Map(useLibrary.getState().cards);
     for (const card of event.cards) cards.set(card.id, card);

@@ -1,0 +1,20 @@
+/**
+ * The running workshop as main said it last: clock, round, turn, stage, projector. Only `feed.ts` writes here. The
+ * milliseconds in it were true at `receivedAt`; whoever shows a clock counts on from there by itself.
+ */
+import type { RoomView } from '@shared/room/room-view';
+import { create } from 'zustand';
+
+export interface RoomStore {
+  /** Null while no workshop is open, or before its room was told. */
+  readonly room: RoomView | null;
+  /** `performance.now()` of this window when it arrived. */
+  readonly receivedAt: number;
+}
+
+export const useRoom = create<RoomStore>()(() => ({ room: null, receivedAt: 0 }));
+
+/** The running workshop outside React: for commands. */
+export function getRoom(): RoomView | null {
+  return useRoom.getState().room;
+}
