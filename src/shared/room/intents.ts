@@ -56,6 +56,10 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     kind: z.string().max(40),
     items: z.array(roundItemSchema).min(1).max(1_000),
     mode: z.enum(VOTE_MODES),
+    /** Dots of each seat where not the number of items says it: three for the causes of a premortem. */
+    budget: z.number().int().min(1).max(50).optional(),
+    /** How many items are taken further; a tie across this line has to be settled. */
+    top: z.number().int().min(1).max(1_000).optional(),
   }),
   z.strictObject({ do: z.literal('round.mode'), mode: z.enum(VOTE_MODES) }),
   /** The seat that the scribe types for; null for nobody. */
@@ -67,6 +71,8 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     value,
     y: z.number().min(-1_000).max(1_000).optional(),
   }),
+  /** A seat's whole order in a ranking, the first place first; items that are left out have no place. */
+  z.strictObject({ do: z.literal('round.order'), seat: id, order: z.array(item).max(1_000) }),
   z.strictObject({ do: z.literal('round.finish'), seat: id, isFinished: z.boolean() }),
   /** A sheet of paper; an empty text takes the sheet away. `token` is a seat, or "paper 3". */
   z.strictObject({ do: z.literal('round.sheet'), token: id, text: z.string().max(20_000) }),
@@ -78,8 +84,8 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     decider: z.string().max(120),
     reason: z.string().min(1).max(1_000),
   }),
-  /** Writes the closed round into the workshop: one step of the history. */
-  z.strictObject({ do: z.literal('round.keep') }),
+  /** Writes the closed round into the workshop: one step of the history. `applies` also changes what was voted on. */
+  z.strictObject({ do: z.literal('round.keep'), applies: z.boolean() }),
   /** Takes the round off the table; an open one is forgotten with its votes. */
   z.strictObject({ do: z.literal('round.drop') }),
 
@@ -91,6 +97,8 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     value,
     y: z.number().min(-1_000).max(1_000).optional(),
   }),
+  /** The whole order of this turn's person in a ranking: one step, so that one undo takes a move back. */
+  z.strictObject({ do: z.literal('turn.order'), order: z.array(item).max(1_000) }),
   z.strictObject({ do: z.literal('turn.undo') }),
   z.strictObject({ do: z.literal('turn.done') }),
   z.strictObject({ do: z.literal('turn.pass') }),

@@ -110,6 +110,15 @@ export function castVote(round: Round, seat: string, item: string, value: number
   return { ok: true, value: { ...round, ballots: inOrder(round, ballots) } };
 }
 
+/** Gives a seat's whole order in a ranking, the first place first; items that are left out have no place. */
+export function castOrder(round: Round, seat: string, order: readonly string[]): Cast {
+  if (round.stage !== 'open') return refuse('closed');
+  return order.reduce<Cast>(
+    (cast, item, index) => (cast.ok ? castVote(cast.value, seat, item, index + 1) : cast),
+    { ok: true, value: dropSeat(round, seat) },
+  );
+}
+
 /** The round without anything a seat gave: before its turn is done again, or its sheet typed anew. */
 export function dropSeat(round: Round, seat: string): Round {
   if (round.stage !== 'open') return round;

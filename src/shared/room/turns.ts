@@ -5,7 +5,7 @@
  * into it: not "back", not undo, not a restart. Doing a turn again begins with an empty page.
  */
 import type { Result } from '../domain/result';
-import { type Ballot, type Cast, castVote, dropSeat, type Round, type VoteRefusal } from './round';
+import { type Ballot, type Cast, castOrder, castVote, dropSeat, type Round, type VoteRefusal } from './round';
 
 /** handover: the screen names who is next. private: only that person looks. over: nobody is left. */
 export type TurnStage = 'handover' | 'private' | 'over';
@@ -43,7 +43,20 @@ export function answer(
   value: number | null,
 ): Result<Turns, VoteRefusal | 'no_turn'> {
   if (turns.stage !== 'private' || turns.seat === null) return { ok: false, error: 'no_turn' };
-  const cast: Cast = castVote(withDraft(turns, round), turns.seat, item, value);
+  return draftOf(turns, castVote(withDraft(turns, round), turns.seat, item, value));
+}
+
+/** Gives the whole order of the private turn as one step. */
+export function answerOrder(
+  turns: Turns,
+  round: Round,
+  order: readonly string[],
+): Result<Turns, VoteRefusal | 'no_turn'> {
+  if (turns.stage !== 'private' || turns.seat === null) return { ok: false, error: 'no_turn' };
+  return draftOf(turns, castOrder(withDraft(turns, round), turns.seat, order));
+}
+
+function draftOf(turns: Turns, cast: Cast): Result<Turns, VoteRefusal> {
   if (!cast.ok) return cast;
   const draft = cast.value.ballots.filter(({ seat }) => seat === turns.seat);
   return { ok: true, value: { ...turns, draft, steps: [...turns.steps, turns.draft] } };
