@@ -38,7 +38,7 @@ export interface RoundRow {
   readonly item: RoundItem;
   /** 1 first; equal scores share a place unless a tie was settled. */
   readonly rank: number;
-  /** Dots, Borda points, median, or mean x of a placement. */
+  /** Dots, Borda points, median, mean x of a placement, or how many times more the left one of a pair matters. */
   readonly score: number;
   /** Mean y of a placement; null for other methods. */
   readonly scoreY: number | null;
@@ -55,6 +55,10 @@ export interface RoundRow {
   readonly minority: readonly RoleView[];
   /** Values without seats, in order: for bars and dots. */
   readonly values: readonly number[];
+  /** Second axis of a placement, point by point as `values`; empty for other methods. */
+  readonly valuesY: readonly number[];
+  /** The answers meet the agreement rule of the room; null for what is no poll. */
+  readonly isConfirmed: boolean | null;
 }
 
 /** What a round came to, as far as it may be seen. */
@@ -66,7 +70,7 @@ export interface RoundOutcome {
   /** Item ids that share the score across the line; empty when the line is clear. */
   readonly tied: readonly string[];
   readonly voters: number;
-  /** Seats asked and seats that answered fit the agreement rule of the room; for polls alone. */
+  /** The decider's answers are not shown yet. */
   readonly waitsForDecider: boolean;
 }
 
@@ -87,7 +91,10 @@ export interface RoundView {
   readonly picked: string | null;
   /** What was given so far for the picked seat; empty in other modes. */
   readonly own: readonly Ballot[];
+  /** Sheets of paper that were counted; the text of a seat's own sheet is there while the scribe types for it. */
   readonly sheets: readonly { readonly token: string; readonly text: string }[];
+  /** How many items are taken further. */
+  readonly top: number;
   readonly tie: {
     readonly order: readonly string[];
     readonly decider: string;

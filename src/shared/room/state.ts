@@ -45,6 +45,7 @@ export const roundSchema = z.strictObject({
   stage: z.enum(['open', 'closed', 'complete']),
   ballots: z.array(ballotSchema),
   finished: z.array(id),
+  budget: z.number().int().min(1).max(50).optional(),
 });
 
 /** Where on the app a board is: a section and one of its activities. */
@@ -62,6 +63,10 @@ const deskSchema = z.strictObject({
   picked: id.nullable(),
   /** Sheets of paper as they were typed, by seat or paper token. */
   sheets: z.array(z.strictObject({ token: id, text: z.string().max(20_000) })).max(300),
+  /** Seats that answered in a private turn: what they gave is shown to nobody before the round is closed. */
+  alone: z.array(id).max(200).optional(),
+  /** How many items are taken further; 3 when nobody said. */
+  top: z.number().int().min(1).max(1_000).optional(),
   /** How a tie across the line was settled; the line is after the first `top` items. */
   tie: z
     .strictObject({
