@@ -194,6 +194,25 @@ describe('a batch', () => {
     ).toMatchObject({ ok: false, error: { code: 'invalid-input', subject: 'creates.0.key' } });
   });
 
+  it('deletes in the same step, and lets nothing point to what it deletes', async () => {
+    const group = await add('cluster', { activity_id: 'goal-notes' });
+    const note = await add('note', { body: 'Too slow at night', cluster_id: group });
+    const other = await add('cluster', { activity_id: 'goal-notes' });
+    const batch = { workshopId, creates: [], links: [], label: 'ungroup', deletes: [group] };
+    const wrong = { ...batch, deletes: [other], updates: [{ id: note, body: { cluster_id: other } }] };
+    expect((await library.call('record.batch', { ...wrong, opId: opId() })).ok).toBe(false);
+
+    const updates = [{ id: note, body: { cluster_id: null } }];
+    await library.done('record.batch', { ...batch, updates, opId: opId() });
+    const now = await library.read(workshopId);
+    expect(now.records.find(({ id }) => id === note)?.body).toEqual({ body: 'Too slow at night' });
+    expect(now.records.filter(({ id }) => id === group)).toEqual([]);
+    await library.done('history.undo', { workshopId, opId: opId() });
+    const back = await library.read(workshopId);
+    expect(back.records.find(({ id }) => id === note)?.body.cluster_id).toBe(group);
+    expect(back.records.filter(({ id }) => id === group)).toHaveLength(1);
+  });
+
   it('is written whole or not at all', async () => {
     const before = (await library.read(workshopId)).revision;
     const refused = await library.call('record.batch', {

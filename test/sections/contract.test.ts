@@ -19,8 +19,8 @@ import { describe, expect, it } from 'vitest';
 const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 /** Country codes, figures of a scale and forms of working are codes of somebody else. */
 const FOREIGN_CODE = /^[A-Z]{2}$|^\d+(\.\d+)?$|^A\d+$/;
-/** Kinds that no board lists, beside parts of others: the app writes them, or a page of its own keeps them. */
-const WITHOUT_BOARD = new Set(['note', 'section_status', 'check_waiver', 'score_snapshot', 'agenda_item']);
+/** Kinds that no board lists, beside parts of others: the app writes them, or another page or board keeps them. */
+const WITHOUT_BOARD = new Set(['cluster', 'section_status', 'check_waiver', 'score_snapshot', 'agenda_item']);
 /** Boards that work on what the room itself produces. */
 const BOARD_OF_KIND: Readonly<Record<string, string>> = {
   rating: 'guide_assessment',
@@ -29,6 +29,7 @@ const BOARD_OF_KIND: Readonly<Record<string, string>> = {
   polls: 'agreement_poll',
   persona: 'persona',
   journey: 'journey',
+  affinity: 'note',
 };
 const SCORED_PILLARS = ['details', 'research_to_production', 'system'];
 
@@ -238,6 +239,12 @@ describe('activities', () => {
         else expect(new Set(items.map(({ code }) => code)).size).toBe(items.length);
       }
     }
+  });
+
+  it('let notes become a kind that the section keeps', () => {
+    for (const { section, activity } of all)
+      if (activity.board === 'affinity')
+        expect(Object.keys(section.records), activity.id).toContain(activity.promotes);
   });
 
   it('give every kind a place to work on it', () => {

@@ -81,18 +81,35 @@ export const DEVIATIONS: readonly Deviation[] = [
   },
   {
     aspect: 'missing',
-    places: ['board', 'cluster', 'note.board_id', 'note.cluster_id', 'note.x', 'note.y'],
-    reason: 'Notes wait in the inbox; a board is an activity of a section, not a record.',
+    places: ['board', 'cluster.board_id', 'note.board_id'],
+    reason: 'A board is an activity of a section, not a record.',
   },
   {
     aspect: 'added',
-    places: ['note.section_id', 'note.promoted_ids'],
-    reason: 'A note is for a section at most, and shows which records came from it.',
+    places: ['note.section_id', 'note.activity_id', 'cluster.section_id', 'cluster.activity_id'],
+    reason:
+      'A note and a group name the section and the wall that they are for; other notes wait in the inbox.',
+  },
+  {
+    aspect: 'added',
+    places: ['note.promoted_ids'],
+    reason: 'A note shows which records came from it.',
+  },
+  {
+    aspect: 'missing',
+    places: ['note.x', 'note.y'],
+    reason:
+      'Where a note lies follows from its group and its order, so that a wall fits any screen and any paper.',
+  },
+  {
+    aspect: 'added',
+    places: ['note.theme'],
+    reason: 'The colour of a note may stand for a theme instead of a seat.',
   },
   {
     aspect: 'need',
-    places: ['note.author_id'],
-    reason: 'A note without an author is anonymous.',
+    places: ['note.author_id', 'note.cluster_id'],
+    reason: 'A note without an author is anonymous, and one without a group lies loose.',
   },
   {
     aspect: 'missing',

@@ -12,7 +12,7 @@ const CARD = `SELECT ${COLUMNS}, revision, saved_at AS savedAt,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind NOT IN (${UNCOUNTED_KINDS.map((kind) => `'${kind}'`).join(', ')})) AS recordCount,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'person') AS people,
   (SELECT count(*) FROM record r WHERE r.workshop_id = w.id AND r.deleted_at IS NULL AND r.kind = 'note'
-    AND json_extract(r.body, '$.promoted_ids') IS NULL) AS openNotes
+    AND json_extract(r.body, '$.promoted_ids') IS NULL AND json_extract(r.body, '$.activity_id') IS NULL) AS openNotes
   FROM workshop w`;
 
 export interface WorkshopRepository {

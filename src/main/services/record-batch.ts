@@ -13,6 +13,7 @@ import type { Repositories } from '../repositories/repositories';
 import type { Commit } from './commit-door';
 import { checkLink, joinsSame, refuseDouble } from './record-links';
 import { placeAfter } from './record-order';
+import { notesGivenBack, withParts } from './record-parts';
 import { parsePatch, requireHeadline, requireOwnKind } from './record-rules';
 
 interface Dependencies {
@@ -24,7 +25,7 @@ interface Dependencies {
 
 const NEW = 'new:';
 
-/** Makes and changes records and links them, as one step of the history. Answers with the id of the first one made. */
+/** Makes, changes and deletes records and links them, as one step of the history. Answers with the id of the first one made. */
 export function commitBatch(deps: Dependencies, input: ParsedOf<'record.batch'>): Saved {
   const { records, links, workshops } = deps.repositories;
   const { workshopId, opId } = input;
@@ -71,6 +72,11 @@ export function commitBatch(deps: Dependencies, input: ParsedOf<'record.batch'>)
     edits.push({ type: 'record', before: null, after: record });
   }
 
+  // Before the changes, so that none of them can point to what is gone.
+  edits.push(...deletions(deps.repositories, workshopId, (input.deletes ?? []).map(get), at));
+  for (const edit of edits)
+    if (edit.type === 'record' && edit.before && edit.after) touched.set(edit.after.id, edit.after);
+
   for (const { id, body } of input.updates) {
     if (touched.has(id))
       throw new Refusal('invalid-input', 'updates', 'A record can be changed once at a time');
@@ -106,9 +112,27 @@ export function commitBatch(deps: Dependencies, input: ParsedOf<'record.batch'>)
     label: cleanLine(input.label),
     edits,
     history: 'record',
-    subjectId: [...ids.values()][0] ?? input.updates[0]?.id ?? '',
+    subjectId: [...ids.values()][0] ?? input.updates[0]?.id ?? input.deletes?.[0] ?? '',
     refCounters: Object.fromEntries(counters),
   });
+}
+
+/** The edits that put records into the bin, with their parts, their links and what notes say about them. */
+function deletions(
+  { records, links }: Repositories,
+  workshopId: string,
+  chosen: readonly WorkshopRecord[],
+  deletedAt: string,
+): readonly Edit[] {
+  const single = chosen.find(({ kind }) => getDeclaration(kind).singleton);
+  if (single) throw new Refusal('invalid-input', single.ref, 'Every workshop keeps this record');
+  const gone = withParts(records, workshopId, chosen);
+  const cut = new Map(gone.flatMap(({ id }) => links.listAt(id)).map((link) => [link.id, link]));
+  return [
+    ...[...cut.values()].map((before): Edit => ({ type: 'link', before, after: null })),
+    ...gone.map((before): Edit => ({ type: 'record', before, after: { ...before, deletedAt } })),
+    ...notesGivenBack(records, workshopId, gone, deletedAt),
+  ];
 }
 
 type Patch = ParsedOf<'record.batch'>['creates'][number]['body'];

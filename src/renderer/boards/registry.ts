@@ -15,6 +15,7 @@ export const BOARDS = {
   register: ({ activity }: BoardProps) =>
     createElement(RegisterBoard, { kind: activity.kind, only: activity.only }),
   wall: later(async () => (await import('./wall/wall-board')).WallBoard),
+  affinity: later(async () => (await import('./affinity/affinity-board')).AffinityBoard),
   matrix: later(async () => (await import('./matrix/matrix-board')).MatrixBoard),
   persona: later(async () => (await import('./persona/persona-board')).PersonaBoard),
   journey: later(async () => (await import('./journey/journey-board')).JourneyBoard),

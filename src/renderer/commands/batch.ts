@@ -15,17 +15,19 @@ export interface BatchUpdate {
   readonly body: Patch;
 }
 
-/** Makes and changes records in one step; the label reads after "Undo". Answers with the first id, or null. */
+/** Makes, changes and deletes records in one step; the label reads after "Undo". Answers with the first id, or null. */
 export async function writeBatch(
   label: string,
   creates: readonly BatchCreate[],
   updates: readonly BatchUpdate[] = [],
+  deletes: readonly string[] = [],
 ): Promise<string | null> {
   const input = {
     workshopId: getWorkshopId(),
     creates: creates.map(({ key, kind, body }) => ({ key, kind, body: { ...body } })),
     updates: updates.map(({ id, body }) => ({ id, body: { ...body } })),
     links: [],
+    ...(deletes.length > 0 && { deletes: [...deletes] }),
     label,
     opId: ulid(),
   };

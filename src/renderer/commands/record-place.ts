@@ -38,7 +38,8 @@ export function registerKind(activityId: string): string | null {
 /** Where a record is worked on. A part without a board of its own is worked on where the whole is. */
 export function placeOfRecord(record: WorkshopRecord, find: FindRecord): RecordPlace {
   const page = PAGES[record.kind];
-  if (page) return { page };
+  // A note that was written on a wall is there; all others wait in the inbox.
+  if (page && !(record.kind === 'note' && boardOf(record))) return { page };
   const section = record.kind === 'section_status' ? findSection(String(record.body.section_code)) : null;
   if (section) return { page: 'scope', sectionId: section.id };
   const host = hostOf(record, find);
@@ -111,6 +112,9 @@ function isOn(activity: Activity, { kind, body }: WorkshopRecord): boolean {
     if (activity.board === 'pairwise') return activity.set === body.set_code;
     return activity.board === 'ranking' && activity.kind === body.subject_type;
   }
+  // A wall of notes shows its own notes and groups alone.
+  if (activity.board === 'affinity')
+    return (kind === 'note' || kind === 'cluster') && body.activity_id === activity.id;
   if (activity.board === 'sliders' && activity.kind === kind) return activity.set === body.set_code;
   return (
     kind === activity.kind && (activity.only === undefined || body[activity.only.field] === activity.only.is)

@@ -83,7 +83,7 @@ function scoredSectionOnScreen(): string | null {
 /** Goes to the line of the board that makes records of the kind on screen; the inbox captures. */
 function newRecord(): void {
   const kind = kindOnScreen();
-  if (kind === 'note') openCapture();
+  if (useUi.getState().page.name === 'inbox') openCapture();
   else focusAddLine(kind ?? '');
 }
 

@@ -35,6 +35,7 @@ export interface WorkshopDifference {
 const OF_THE_DAY: ReadonlySet<string> = new Set([
   'agenda_item',
   'agreement_poll',
+  'cluster',
   'note',
   'pairwise_judgement',
   'priority_round',

@@ -154,14 +154,15 @@ export const contract = {
   /**
    * Several records and links as one step: a closed round with its results and the new order. A value "new:KEY" of a
    * reference, and of a link's end, stands for the record that is made under that key; a reference only for an
-   * earlier one.
+   * earlier one. What is deleted goes to the bin, with its parts and links.
    */
   'record.batch': command<Saved>()(
     z.strictObject({
       workshopId: id,
       creates: z.array(z.strictObject({ key: z.string().min(1).max(60), kind, body: patch })).max(1_000),
-      updates: z.array(z.strictObject({ id, body: patch })).max(1_000),
+      updates: z.array(z.strictObject({ id, body: patch })).max(2_000),
       links: z.array(z.strictObject(linkEnds)).max(1_000),
+      deletes: z.array(id).max(500).optional(),
       label,
       opId,
     }),

@@ -15,6 +15,7 @@ import type { AnySectionText, SectionText } from './section-text';
 export const BOARD_KINDS = [
   'register',
   'wall',
+  'affinity',
   'matrix',
   'persona',
   'journey',
@@ -72,6 +73,8 @@ export interface SliderPair {
 export type Activity = ActivityCommon &
   (
     | { readonly board: 'register' | 'wall' | 'persona' | 'journey' | 'screen' }
+    /** Notes in groups; kind is `note`. A note or a group becomes a record of the kind `promotes`. */
+    | { readonly board: 'affinity'; readonly promotes: string }
     | {
         readonly board: 'matrix';
         readonly x: MatrixAxis;

@@ -13,6 +13,9 @@ export interface KindChoice {
 /** What is said often in any section, in this order. */
 const COMMON: readonly string[] = ['risk', 'action_item', 'decision', 'goal', 'pain_point', 'constraint'];
 
+/** What stays what it is, or is made elsewhere. */
+const NO_RESULT: ReadonlySet<string> = new Set(['note', 'cluster', 'person']);
+
 /**
  * All kinds a note can become. Those of the section where it was said lead (the section's main ones first), then what
  * is said everywhere, then the rest in the order of the guide. Kinds that exist once, parts of other records and
@@ -21,7 +24,7 @@ const COMMON: readonly string[] = ['risk', 'action_item', 'decision', 'goal', 'p
 export function kindChoices(kinds: readonly string[], sectionId: string | null): readonly KindChoice[] {
   const possible = kinds.filter((kind) => {
     const declaration = getDeclaration(kind);
-    return kind !== 'note' && kind !== 'person' && !declaration.singleton && declaration.parent === undefined;
+    return !NO_RESULT.has(kind) && !declaration.singleton && declaration.parent === undefined;
   });
   const own =
     sectionId === null

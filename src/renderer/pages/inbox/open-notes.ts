@@ -1,4 +1,7 @@
-/** Which notes still wait. A note that has become a record keeps the way to it and has left the inbox. */
+/**
+ * Which notes still wait. A note that has become a record keeps the way to it and has left the inbox; one that was
+ * written on a wall is sorted there and was never in it.
+ */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { isActive } from '@shared/domain/workshop';
 
@@ -8,9 +11,9 @@ export function promotedIds(note: WorkshopRecord): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-/** True while nobody has sorted the note. */
+/** True while nobody has sorted the note and no wall has it. */
 export function isOpenNote(note: WorkshopRecord): boolean {
-  return isActive(note) && promotedIds(note).length === 0;
+  return isActive(note) && promotedIds(note).length === 0 && note.body['activity_id'] === undefined;
 }
 
 /** How many notes wait. */

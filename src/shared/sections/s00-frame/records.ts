@@ -134,7 +134,26 @@ export const note = defineRecord({
     author_id: reference(['person'], { need: 'optional' }),
     section_id: text({ need: 'optional', max: 8 }),
     promoted_ids: references([], { need: 'optional' }),
+    activity_id: text({ need: 'optional', max: 60 }),
+    cluster_id: reference(['cluster'], { need: 'optional' }),
+    theme: number({ need: 'optional', integer: true, min: 0, max: 8 }),
   },
-  columns: ['body', 'author_id', 'promoted_ids'],
+  columns: ['body', 'author_id', 'cluster_id', 'promoted_ids'],
   card: ['author_id'],
+});
+
+/** Notes of a wall that belong together. Which notes they are stands in the notes; without a label it has no name yet. */
+export const cluster = defineRecord({
+  kind: 'cluster',
+  prefix: 'GRP',
+  envelope: 'bare',
+  headline: 'label',
+  fields: {
+    label: text({ need: 'optional', max: 120 }),
+    section_id: text({ need: 'optional', max: 8 }),
+    activity_id: text({ need: 'optional', max: 60 }),
+    promoted_to: reference([], { need: 'optional' }),
+  },
+  columns: ['label', 'promoted_to'],
+  card: ['promoted_to'],
 });

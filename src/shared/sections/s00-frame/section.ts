@@ -2,7 +2,7 @@
 import { defineSection } from '../define-section';
 import { frameActivities } from './activities';
 import { frameChecks } from './checks';
-import { note, person, project } from './records';
+import { cluster, note, person, project } from './records';
 import {
   agendaItem,
   agreementPoll,
@@ -23,6 +23,7 @@ export const frameSection = defineSection({
     project,
     person,
     note,
+    cluster,
     priority_round: priorityRound,
     round_result: roundResult,
     vote,

@@ -13,7 +13,8 @@ export const goalsActivities: readonly Activity[] = [
     quadrants: ['Keep satisfied', 'Manage closely', 'Monitor', 'Keep informed'],
   },
   { id: 'stakeholder-inputs', form: 'A1', kind: 'stakeholder_input', minutes: 3, board: 'wall' },
-  { id: 'goals', form: 'A1', kind: 'goal', minutes: 14, board: 'wall' },
+  { id: 'goal-notes', form: 'A1', kind: 'note', minutes: 8, board: 'affinity', promotes: 'goal' },
+  { id: 'goals', form: 'A1', kind: 'goal', minutes: 6, board: 'wall' },
   {
     id: 'impact-effort',
     form: 'A2',

@@ -21,6 +21,10 @@ export const goalsText = {
       title: 'What they told us',
       hint: 'Their words, not ours. One need, worry or limit per card.',
     },
+    'goal-notes': {
+      title: 'Brainstorm',
+      hint: 'Write alone and in silence, one thought per note. Then put together what belongs together, and name it.',
+    },
     goals: {
       title: 'Goals on the wall',
       hint: 'Write alone first. Then rewrite each as a change for somebody, not as a feature.',

@@ -4,7 +4,8 @@ import type { Activity } from '../define-section';
 export const fairnessActivities: readonly Activity[] = [
   { id: 'groups', form: 'A1', kind: 'affected_group', minutes: 4, board: 'wall' },
   { id: 'group-register', form: 'A6', kind: 'affected_group', minutes: 1, board: 'register' },
-  { id: 'harms', form: 'A1', kind: 'harm', minutes: 6, board: 'wall' },
+  { id: 'harm-notes', form: 'A1', kind: 'note', minutes: 4, board: 'affinity', promotes: 'harm' },
+  { id: 'harms', form: 'A1', kind: 'harm', minutes: 2, board: 'wall' },
   {
     id: 'harm-matrix',
     form: 'A2',

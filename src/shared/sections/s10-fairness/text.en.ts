@@ -21,6 +21,10 @@ export const fairnessText = {
       title: 'Groups, row by row',
       hint: 'Why at risk, how many, and whether we can and may tell who belongs to the group.',
     },
+    'harm-notes': {
+      title: 'Brainstorm',
+      hint: 'Alone and in silence: what could happen to whom? One harm per note. Then group and name them.',
+    },
     harms: {
       title: 'Harms',
       hint: "Speak from the affected person's side: what happens to me when the system is wrong?",

@@ -25,6 +25,9 @@ const records = new Map(
     rec('section_status', 'SEC-01', { section_code: 'S05' }),
     rec('check_waiver', 'W-01'),
     rec('score_snapshot', 'SC-01'),
+    rec('note', 'N-01'),
+    rec('note', 'N-02', { section_id: 'S10', activity_id: 'harm-notes', cluster_id: 'GRP-01' }),
+    rec('cluster', 'GRP-01', { section_id: 'S10', activity_id: 'harm-notes' }),
     rec('system_requirement', 'REQ-01', { family: 'reliability' }),
   ].map((record) => [record.id, record] as const),
 );
@@ -42,6 +45,9 @@ it.each([
   ['a part that lost its whole in a register', 'LP-02', 'S03/register:latency_part'],
   ['a vote with its round', 'V-01', placeOf('PR-01')],
   ['a waiver on the findings', 'W-01', { page: 'findings' }],
+  ['a captured note in the inbox', 'N-01', { page: 'inbox' }],
+  ['a note of a wall on it', 'N-02', 'S10/harm-notes'],
+  ['a group on its wall', 'GRP-01', 'S10/harm-notes'],
   ['a kept score on readiness', 'SC-01', { page: 'readiness' }],
   ['a state in its section', 'SEC-01', { page: 'scope', sectionId: 'S05' }],
 ])('shows %s', (_what, id, place) => expect(placeOf(id)).toEqual(place));
