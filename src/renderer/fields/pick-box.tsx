@@ -2,16 +2,14 @@
  * One of many things found by typing: records, people, options of a cell. Unlike a plain combo box it shows only the
  * best matches (there may be thousands) and can offer to make what is missing.
  */
-import { ChevronDown, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem } from 'react-aria-components';
+import { ComboBox, ListBoxItem } from 'react-aria-components';
 import { classNames } from '../ui/class-names';
-import field from '../ui/field.module.css';
+import { ComboInput, ComboList } from '../ui/combo-parts';
 import type { FieldProps } from '../ui/field-parts';
 import { FieldLabel, FieldMessages, fieldAttributes } from '../ui/field-parts';
-import { keepEscape } from '../ui/keep-escape';
 import list from '../ui/list-box.module.css';
-import { PopoverSurface } from '../ui/popover';
 import { type Option, OptionItem } from '../ui/select';
 import styles from './fields.module.css';
 import { hasExact, matchOptions } from './match-options';
@@ -89,34 +87,17 @@ export function PickBox(props: PickBoxProps) {
       {...(autoFocus && { autoFocus })}
     >
       <FieldLabel {...props} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks at the keys of the field inside */}
-      <div className={styles.pick} onKeyDownCapture={takeBest} onKeyDown={keepEscape}>
-        <Input
-          dir={directionOf(typed ?? current)}
-          className={field.input ?? ''}
-          placeholder={placeholder}
-          spellCheck={false}
-          autoComplete="off"
-        />
-        <Button className={styles.open ?? ''}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
-      </div>
+      <ComboInput placeholder={placeholder} dir={directionOf(typed ?? current)} onKeyFirst={takeBest} />
       <FieldMessages {...props} />
-      <PopoverSurface>
-        <ListBox
-          className={list.list ?? ''}
-          renderEmptyState={() => <p className={list.empty}>Nothing fits</p>}
-        >
-          {(option: Option) =>
-            option.id === CREATE ? (
-              <CreateItem label={createLabel ?? 'New'} name={option.label} />
-            ) : (
-              <OptionItem option={option} />
-            )
-          }
-        </ListBox>
-      </PopoverSurface>
+      <ComboList>
+        {(option) =>
+          option.id === CREATE ? (
+            <CreateItem label={createLabel ?? 'New'} name={option.label} />
+          ) : (
+            <OptionItem option={option} />
+          )
+        }
+      </ComboList>
     </ComboBox>
   );
 }

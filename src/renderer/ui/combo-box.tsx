@@ -1,15 +1,10 @@
 /** One of many options, found by typing. `allowsOwn` also takes words that are not in the list. */
-import { ChevronDown } from 'lucide-react';
-import { ComboBox as AriaComboBox, Button, Input, ListBox } from 'react-aria-components';
-import field from './field.module.css';
+import { ComboBox as AriaComboBox } from 'react-aria-components';
+import { ComboInput, ComboList } from './combo-parts';
 import type { FieldProps } from './field-parts';
 import { FieldLabel, FieldMessages, fieldAttributes } from './field-parts';
-import { keepEscape } from './keep-escape';
-import list from './list-box.module.css';
-import { PopoverSurface } from './popover';
 import type { Option } from './select';
 import { OptionItem } from './select';
-import styles from './select.module.css';
 
 interface ComboBoxProps extends FieldProps {
   readonly options: readonly Option[];
@@ -38,28 +33,9 @@ export function ComboBox(props: ComboBoxProps) {
       {...(autoFocus && { autoFocus })}
     >
       <FieldLabel {...props} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks at the keys of the field inside */}
-      <div className={styles.group} onKeyDown={keepEscape}>
-        <Input
-          dir="auto"
-          className={field.input ?? ''}
-          placeholder={placeholder}
-          spellCheck={false}
-          autoComplete="off"
-        />
-        <Button className={styles.open ?? ''}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
-      </div>
+      <ComboInput placeholder={placeholder} />
       <FieldMessages {...props} />
-      <PopoverSurface>
-        <ListBox
-          className={list.list ?? ''}
-          renderEmptyState={() => <p className={list.empty}>Nothing fits</p>}
-        >
-          {(option: Option) => <OptionItem option={option} />}
-        </ListBox>
-      </PopoverSurface>
+      <ComboList>{(option) => <OptionItem option={option} />}</ComboList>
     </AriaComboBox>
   );
 }

@@ -25,32 +25,9 @@ export function TextField(
     readonly inputRef?: Ref<HTMLInputElement>;
   },
 ) {
-  const {
-    value,
-    onChange,
-    onBlur,
-    onFocus,
-    onKeyDown,
-    placeholder,
-    maxLength,
-    autoFocus,
-    name,
-    type,
-    inputMode,
-    inputRef,
-  } = props;
+  const { onKeyDown, placeholder, type, inputMode, inputRef } = props;
   return (
-    <AriaTextField
-      {...fieldAttributes(props)}
-      value={value}
-      onChange={onChange}
-      {...(onBlur && { onBlur })}
-      {...(onFocus && { onFocus })}
-      {...(maxLength !== undefined && { maxLength })}
-      {...(autoFocus && { autoFocus })}
-      {...(name && { name })}
-      type={type ?? 'text'}
-    >
+    <AriaTextField {...textAttributes(props)} type={type ?? 'text'}>
       <FieldLabel {...props} />
       <Input
         ref={inputRef}
@@ -71,30 +48,9 @@ export function TextField(
 export function TextArea(
   props: TextFieldProps & { readonly rows?: number; readonly inputRef?: Ref<HTMLTextAreaElement> },
 ) {
-  const {
-    value,
-    onChange,
-    onBlur,
-    onFocus,
-    onKeyDown,
-    placeholder,
-    maxLength,
-    autoFocus,
-    name,
-    rows,
-    inputRef,
-  } = props;
+  const { onKeyDown, placeholder, rows, inputRef } = props;
   return (
-    <AriaTextField
-      {...fieldAttributes(props)}
-      value={value}
-      onChange={onChange}
-      {...(onBlur && { onBlur })}
-      {...(onFocus && { onFocus })}
-      {...(maxLength !== undefined && { maxLength })}
-      {...(autoFocus && { autoFocus })}
-      {...(name && { name })}
-    >
+    <AriaTextField {...textAttributes(props)}>
       <FieldLabel {...props} />
       <AriaTextArea
         ref={inputRef}
@@ -108,4 +64,19 @@ export function TextArea(
       <FieldMessages {...props} />
     </AriaTextField>
   );
+}
+
+/** What a field of text takes, however many lines it has; what is absent must not be passed on as undefined. */
+function textAttributes(props: TextFieldProps) {
+  const { value, onChange, onBlur, onFocus, maxLength, autoFocus, name } = props;
+  return {
+    ...fieldAttributes(props),
+    value,
+    onChange,
+    ...(onBlur && { onBlur }),
+    ...(onFocus && { onFocus }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(autoFocus && { autoFocus }),
+    ...(name && { name }),
+  };
 }

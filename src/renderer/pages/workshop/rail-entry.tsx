@@ -1,11 +1,11 @@
 /** One place in the rail: mark, name, and what waits or is wrong there. */
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useUi } from '../../store/ui-store';
 import { classNames } from '../../ui/class-names';
 import { Tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './rail.module.css';
+import { useRailCollapsed } from './use-narrow';
 
 export interface EntryProps {
   readonly isCurrent: boolean;
@@ -23,7 +23,7 @@ export interface EntryProps {
 /** The entry; collapsed it keeps its mark, and a tooltip says the rest. */
 export function Entry(props: EntryProps) {
   const { isCurrent, label, mark, detail, isDimmed, errors = 0, count = 0, countName, onPress } = props;
-  const isCollapsed = useUi((state) => state.isRailCollapsed);
+  const isCollapsed = useRailCollapsed();
   const marks = [
     detail ?? false,
     count > 0 && `${count} ${countName ?? ''}`.trim(),

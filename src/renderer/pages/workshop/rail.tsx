@@ -39,6 +39,7 @@ import { wholeScore } from '../readiness/readiness-words';
 import styles from './rail.module.css';
 import { Entry } from './rail-entry';
 import { RailSection } from './rail-section';
+import { useNarrow, useRailCollapsed } from './use-narrow';
 
 const PILLARS: readonly (readonly [Pillar, string])[] = [
   ['frame', 'Start'],
@@ -54,7 +55,8 @@ const GROUPS = PILLARS.map(([pillar, title]) => ({
 
 /** The rail on the left. */
 export function Rail() {
-  const isCollapsed = useUi((state) => state.isRailCollapsed);
+  const isNarrow = useNarrow();
+  const isCollapsed = useRailCollapsed();
   return (
     <nav className={classNames(styles.rail, isCollapsed && styles.collapsed)} aria-label="Sections">
       <div className={styles.scroll}>
@@ -105,14 +107,16 @@ export function Rail() {
           onPress={() => goBrief('executive')}
         />
       </ul>
-      <IconButton
-        label={isCollapsed ? 'Expand the sections' : 'Collapse the sections'}
-        icon={isCollapsed ? <ChevronsRight size={16} /> : <ChevronsLeft size={16} />}
-        size="s"
-        placement="right"
-        className={styles.toggle}
-        onPress={() => runCommand('rail.toggle')}
-      />
+      {!isNarrow && (
+        <IconButton
+          label={isCollapsed ? 'Expand the sections' : 'Collapse the sections'}
+          icon={isCollapsed ? <ChevronsRight size={16} /> : <ChevronsLeft size={16} />}
+          size="s"
+          placement="right"
+          className={styles.toggle}
+          onPress={() => runCommand('rail.toggle')}
+        />
+      )}
     </nav>
   );
 }
