@@ -20,7 +20,14 @@ const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 /** Country codes, figures of a scale and forms of working are codes of somebody else. */
 const FOREIGN_CODE = /^[A-Z]{2}$|^\d+(\.\d+)?$|^A\d+$/;
 /** Kinds that no board lists, beside parts of others: the app writes them, or another page or board keeps them. */
-const WITHOUT_BOARD = new Set(['cluster', 'section_status', 'check_waiver', 'score_snapshot', 'agenda_item']);
+const WITHOUT_BOARD = new Set([
+  'cluster',
+  'photo',
+  'section_status',
+  'check_waiver',
+  'score_snapshot',
+  'agenda_item',
+]);
 /** Boards that work on what the room itself produces. */
 const BOARD_OF_KIND: Readonly<Record<string, string>> = {
   rating: 'guide_assessment',

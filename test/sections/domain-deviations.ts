@@ -96,6 +96,12 @@ export const DEVIATIONS: readonly Deviation[] = [
     reason: 'A note shows which records came from it.',
   },
   {
+    aspect: 'added',
+    places: ['photo'],
+    reason:
+      'What the room wrote on paper is kept as a picture, with a caption and the records that it shows.',
+  },
+  {
     aspect: 'missing',
     places: ['note.x', 'note.y'],
     reason:

@@ -38,6 +38,7 @@ const OF_THE_DAY: ReadonlySet<string> = new Set([
   'cluster',
   'note',
   'pairwise_judgement',
+  'photo',
   'priority_round',
   'round_result',
   'score_snapshot',

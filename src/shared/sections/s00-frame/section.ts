@@ -3,6 +3,7 @@ import { defineSection } from '../define-section';
 import { frameActivities } from './activities';
 import { frameChecks } from './checks';
 import { cluster, note, person, project } from './records';
+import { photo } from './records-photos';
 import {
   agendaItem,
   agreementPoll,
@@ -24,6 +25,7 @@ export const frameSection = defineSection({
     person,
     note,
     cluster,
+    photo,
     priority_round: priorityRound,
     round_result: roundResult,
     vote,

@@ -1,4 +1,5 @@
 /** English words of the frame: the project, the seats and the notes. */
+import { photosText } from './text-photos.en';
 import { roomRecordsText } from './text-room.en';
 
 export const frameText = {
@@ -234,6 +235,7 @@ export const frameText = {
         promoted_to: { label: 'Became', help: 'The record that was made from it.' },
       },
     },
+    ...photosText,
     ...roomRecordsText,
   },
   checks: {
