@@ -2,8 +2,17 @@
  * Ballot papers typed in: "G7 3" is three for G-07. One sheet is one person's paper. What cannot be counted is named
  * with its line, and nothing of such a sheet is counted until it is mended.
  */
-import { dotBudget, MOST_DOTS_ON_ITEM } from './dots';
-import { type Ballot, castVote, dropSeat, type Round, type VoteRefusal, valueRange } from './round';
+import { MOST_DOTS_ON_ITEM } from './dots';
+import {
+  type Ballot,
+  budgetOf,
+  castVote,
+  dropSeat,
+  type Round,
+  type RoundMethod,
+  type VoteRefusal,
+  valueRange,
+} from './round';
 
 /** What is wrong with a line, or (line 0) with the sheet or the pile as a whole. */
 export interface PaperTrouble {
@@ -30,6 +39,8 @@ export interface PaperEntry {
   readonly text: string;
   readonly item: string;
   readonly value: number;
+  /** Second axis of a placement. */
+  readonly y?: number;
 }
 
 /** An item as it is printed on the papers. */
@@ -39,7 +50,11 @@ export interface PrintedItem {
   readonly ref: string;
 }
 
-const ENTRY = /^([\p{L}_]+(?:[-\s]?\d+)?)\s*(?:[:=x×*.]|\s)\s*(\d{1,4}(?:[.,]\d+)?)$/iu;
+const REF = String.raw`([\p{L}_]+(?:[-\s]?\d+)?)\s*(?:[:=x×*.]|\s)\s*`;
+const FIGURE = String.raw`([-−]?\d{1,4}(?:[.,]\d+)?)`;
+const ENTRY = new RegExp(`^${REF}${FIGURE}$`, 'iu');
+/** "G7 30 70" or "G7 30/70": a place on two axes. */
+const PLACEMENT = new RegExp(`^${REF}${FIGURE}(?:\\s+|\\s*[/x×]\\s*)${FIGURE}$`, 'iu');
 
 /** "G-07", "g 7" and "G7" are the same short id. */
 export function shortId(ref: string): string {
@@ -54,6 +69,7 @@ export function shortId(ref: string): string {
 export function readSheet(
   text: string,
   items: readonly PrintedItem[],
+  method: RoundMethod = 'dot_vote',
 ): { readonly entries: readonly PaperEntry[]; readonly troubles: readonly PaperTrouble[] } {
   const known = new Map(items.map(({ item, ref }) => [shortId(ref), item]));
   const entries: PaperEntry[] = [];
@@ -64,13 +80,13 @@ export function readSheet(
       if (typed === '') continue;
       const line = index + 1;
       const trouble = (kind: PaperTrouble['kind']) => troubles.push({ kind, line, text: typed });
-      const found = ENTRY.exec(typed);
+      const found = (method === 'placement' ? PLACEMENT : ENTRY).exec(typed);
       const item = known.get(shortId(found?.[1] ?? ''));
       if (known.has(shortId(typed))) trouble('no_count');
       else if (!found) trouble('unreadable');
       else if (item === undefined) trouble('unknown_item');
       else if (entries.some((entry) => entry.item === item)) trouble('named_twice');
-      else entries.push({ line, text: typed, item, value: Number((found[2] ?? '').replace(',', '.')) });
+      else entries.push({ line, text: typed, item, ...figuresOf(found) });
     }
   });
   if (entries.length === 0 && troubles.length === 0) troubles.push({ kind: 'empty', line: 0, text: '' });
@@ -84,12 +100,13 @@ export function countSheet(
   text: string,
   items: readonly PrintedItem[],
 ): { readonly round: Round; readonly troubles: readonly PaperTrouble[] } {
-  const { entries, troubles: unread } = readSheet(text, items);
+  const { entries, troubles: unread } = readSheet(text, items, round.method);
   const troubles = [...unread];
   let next = dropSeat(round, token);
-  for (const { line, text: typed, item, value } of entries) {
+  for (const { line, text: typed, item, value, y } of entries) {
     // A nought on a dot sheet is the same as no line.
-    const cast = castVote(next, token, item, round.method === 'dot_vote' && value === 0 ? null : value);
+    const isNone = round.method === 'dot_vote' && value === 0;
+    const cast = castVote(next, token, item, isNone ? null : value, y);
     if (cast.ok) next = cast.value;
     else troubles.push({ kind: cast.error, line, text: typed, is: value, ...limitOf(round, cast.error) });
   }
@@ -125,8 +142,15 @@ export function paperToken(sheet: number): string {
   return `paper ${sheet}`;
 }
 
+function figuresOf(found: RegExpExecArray): { readonly value: number; readonly y?: number } {
+  const [value = Number.NaN, y] = found
+    .slice(2)
+    .map((figure) => Number(figure.replace(',', '.').replace('−', '-')));
+  return { value, ...(y !== undefined && { y }) };
+}
+
 function limitOf(round: Round, error: VoteRefusal): { readonly most?: number } {
-  if (error === 'budget_spent') return { most: dotBudget(round.items.length) };
+  if (error === 'budget_spent') return { most: budgetOf(round) };
   if (error === 'item_full') return { most: MOST_DOTS_ON_ITEM };
   return error === 'out_of_range' ? { most: valueRange(round)[1] } : {};
 }

@@ -46,6 +46,8 @@ export interface Round {
   readonly ballots: readonly Ballot[];
   /** Seats that said they are finished although they could still vote. */
   readonly finished: readonly string[];
+  /** Dots of each seat where not the number of items says it. */
+  readonly budget?: number | undefined;
 }
 
 /** Why a ballot was not taken. */
@@ -62,7 +64,7 @@ export type Cast = Result<Round, VoteRefusal>;
 
 /** A round that begins. */
 export function openRound(
-  start: Pick<Round, 'id' | 'question' | 'method' | 'items' | 'seats' | 'decider'>,
+  start: Pick<Round, 'id' | 'question' | 'method' | 'items' | 'seats' | 'decider' | 'budget'>,
 ): Round {
   return {
     ...start,
@@ -85,13 +87,28 @@ export function valueRange(round: Round): readonly [number, number] {
   return [1, round.items.length];
 }
 
-/** What a seat gave to an item; null for nothing. */
-export function valueOf(round: Round, seat: string, item: string): number | null {
-  return round.ballots.find((ballot) => ballot.seat === seat && ballot.item === item)?.value ?? null;
+/** What each seat has to give: dots, or an answer to each item. */
+export function budgetOf(round: Pick<Round, 'method' | 'items' | 'budget'>): number {
+  const { length } = round.items;
+  if (round.method !== 'dot_vote') return length;
+  return round.budget === undefined ? dotBudget(length) : Math.min(round.budget, length * MOST_DOTS_ON_ITEM);
 }
 
-/** Sets what a seat gives to an item; null takes it back. Answers why not when a rule forbids it. */
-export function castVote(round: Round, seat: string, item: string, value: number | null): Cast {
+/** What a seat gave to an item, with both axes of a placement; null for nothing. */
+export function ballotOf(round: Round, seat: string, item: string): Ballot | null {
+  return round.ballots.find((ballot) => ballot.seat === seat && ballot.item === item) ?? null;
+}
+
+/** The figure a seat gave to an item; null for nothing. */
+export function valueOf(round: Round, seat: string, item: string): number | null {
+  return ballotOf(round, seat, item)?.value ?? null;
+}
+
+/**
+ * Sets what a seat gives to an item; null takes it back. Answers why not when a rule forbids it. A placement needs `y`
+ * too; other methods do not look at it.
+ */
+export function castVote(round: Round, seat: string, item: string, value: number | null, y?: number): Cast {
   if (round.stage !== 'open') return refuse('closed');
   if (!round.seats.includes(seat)) return refuse('no_seat');
   if (!round.items.includes(item)) return refuse('no_item');
@@ -99,14 +116,15 @@ export function castVote(round: Round, seat: string, item: string, value: number
   if (value === null) return { ok: true, value: { ...round, ballots: others } };
   const [low, high] = valueRange(round);
   if (round.method === 'dot_vote' && value > high) return refuse('item_full');
-  if (!Number.isInteger(value) || value < low || value > high) return refuse('out_of_range');
+  const figures = round.method === 'placement' ? [value, y ?? Number.NaN] : [value];
+  if (figures.some((figure) => !Number.isInteger(figure) || figure < low || figure > high))
+    return refuse('out_of_range');
   const own = others.filter((ballot) => ballot.seat === seat);
   const spent = own.reduce((sum, ballot) => sum + ballot.value, 0);
-  if (round.method === 'dot_vote' && spent + value > dotBudget(round.items.length))
-    return refuse('budget_spent');
+  if (round.method === 'dot_vote' && spent + value > budgetOf(round)) return refuse('budget_spent');
   if (round.method === 'ranking' && own.some((ballot) => ballot.value === value))
     return refuse('place_taken');
-  const ballots = [...others, { seat, item, value }];
+  const ballots = [...others, { seat, item, value, ...(round.method === 'placement' && { y }) }];
   return { ok: true, value: { ...round, ballots: inOrder(round, ballots) } };
 }
 
@@ -150,7 +168,7 @@ export interface SeatProgress {
 
 /** How far each seat is: dots left, or items without an answer. */
 export function progressOf(round: Round): readonly SeatProgress[] {
-  const all = round.method === 'dot_vote' ? dotBudget(round.items.length) : round.items.length;
+  const all = budgetOf(round);
   return round.seats.map((seat) => {
     const own = round.ballots.filter((ballot) => ballot.seat === seat);
     const used = round.method === 'dot_vote' ? own.reduce((sum, { value }) => sum + value, 0) : own.length;

@@ -1,8 +1,9 @@
 /** Several rounds about the same items side by side: what moved after the room has talked. */
 import { countBorda } from './borda';
 import { countDots, rankByScore, type Standing } from './dots';
-import { type Round, visibleBallots } from './round';
-import { medianOf } from './spread';
+import { meanJudgement } from './judgements';
+import { type Ballot, type Round, type RoundMethod, visibleBallots } from './round';
+import { ABSTAINS, medianOf, spreadOf } from './spread';
 
 /** One item through all rounds; null where a round did not ask about it or shows nothing yet. */
 export interface ItemThroughRounds {
@@ -16,11 +17,22 @@ export function standingsOf(round: Round): readonly Standing[] {
   const ballots = visibleBallots(round);
   if (round.method === 'dot_vote') return countDots(round.items, ballots, votersOf(round));
   if (round.method === 'ranking') return countBorda(round.items, ballots);
-  const medians = round.items.flatMap((item) => {
-    const score = medianOf(ballots.filter((ballot) => ballot.item === item).map(({ value }) => value));
+  const scores = round.items.flatMap((item) => {
+    const own = ballots.filter((ballot) => ballot.item === item);
+    const score = scoreOf(round.method, own);
     return score === null ? [] : [{ item, score }];
   });
-  return rankByScore(medians);
+  return rankByScore(scores);
+}
+
+/** What the answers about one item come to; null for none. */
+function scoreOf(method: RoundMethod, own: readonly Ballot[]): number | null {
+  const values = own.map(({ value }) => value);
+  if (method === 'placement') return spreadOf('', values, 0)?.mean ?? null;
+  if (method === 'pairwise') return meanJudgement(values);
+  if (method !== 'poll') return medianOf(values);
+  // Who abstains takes no side; where all do, nothing above that was reached.
+  return medianOf(values.filter((value) => value !== ABSTAINS)) ?? medianOf(values);
 }
 
 /** How many seats have given anything that may be seen. */

@@ -15,7 +15,7 @@ export const OPENS_AT: Readonly<Record<RoundMethod, number>> = {
   pairwise: 4,
 };
 /** Level of a poll by which somebody takes no side. */
-const ABSTAINS = 0;
+export const ABSTAINS = 0;
 /** A view held by at most this share of those who answered is a minority. */
 const MINORITY = 1 / 3;
 
@@ -79,7 +79,7 @@ export function spreadOf(item: string, values: readonly number[], opensAt: numbe
 
 /**
  * Items in the order in which to talk about them: the widest spread first, then in their own order. In a poll, those
- * who abstain take no side and count for no end.
+ * who abstain take no side and count for no end. Of a placement the axis counts on which people are further apart.
  */
 export function spreadQueue(
   method: RoundMethod,
@@ -89,8 +89,10 @@ export function spreadQueue(
 ): readonly SpreadTurn[] {
   const opensAt = OPENS_AT[method];
   const turns = items.flatMap((item): readonly SpreadTurn[] => {
-    const views = ballots
-      .filter((ballot) => ballot.item === item && !(method === 'poll' && ballot.value === ABSTAINS))
+    const own = ballots.filter(
+      (ballot) => ballot.item === item && !(method === 'poll' && ballot.value === ABSTAINS),
+    );
+    const views = widerAxis(own)
       .map(({ seat, value }): View => ({ seat, role: roleOf(seat), value }))
       .sort((a, b) => a.value - b.value || (a.seat < b.seat ? -1 : 1));
     const spread = spreadOf(
@@ -101,6 +103,14 @@ export function spreadQueue(
     return spread ? [{ ...spread, ...endsOf(spread, views, opensAt) }] : [];
   });
   return turns.sort((a, b) => b.range - a.range);
+}
+
+/** Placements as values on the axis on which they are further apart; other ballots as they are. */
+function widerAxis(own: readonly Ballot[]): readonly Pick<Ballot, 'seat' | 'value'>[] {
+  const across = own.map(({ seat, value, y }) => ({ seat, value: y ?? value }));
+  const rangeOf = (list: readonly { readonly value: number }[]): number =>
+    Math.max(...list.map(({ value }) => value)) - Math.min(...list.map(({ value }) => value));
+  return rangeOf(across) > rangeOf(own) ? across : own;
 }
 
 function endsOf(

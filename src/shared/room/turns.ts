@@ -23,11 +23,11 @@ export interface Turns {
   readonly steps: readonly (readonly Ballot[])[];
 }
 
-/** The laptop goes round: seats in their order, the decider at the end. */
-export function startTurns(round: Round): Turns {
+/** The laptop goes round: seats in their order, the decider at the end. `done` are those who need no turn. */
+export function startTurns(round: Round, done: readonly string[] = []): Turns {
   const last = round.seats.filter((seat) => seat === round.decider);
   const order = [...round.seats.filter((seat) => seat !== round.decider), ...last];
-  return handOver({ stage: 'handover', order, done: [], seat: null, draft: [], steps: [] });
+  return handOver({ stage: 'handover', order, done, seat: null, draft: [], steps: [] });
 }
 
 /** "It is me": the person named on the hand-over screen has the laptop. */
@@ -41,9 +41,10 @@ export function answer(
   round: Round,
   item: string,
   value: number | null,
+  y?: number,
 ): Result<Turns, VoteRefusal | 'no_turn'> {
   if (turns.stage !== 'private' || turns.seat === null) return { ok: false, error: 'no_turn' };
-  return draftOf(turns, castVote(withDraft(turns, round), turns.seat, item, value));
+  return draftOf(turns, castVote(withDraft(turns, round), turns.seat, item, value, y));
 }
 
 /** Gives the whole order of the private turn as one step. */
@@ -121,8 +122,8 @@ function handOver(turns: Turns): Turns {
 function withDraft({ seat, draft }: Turns, round: Round): Round {
   if (seat === null) return round;
   return draft.reduce<Round>(
-    (now, { item, value }) => {
-      const cast = castVote(now, seat, item, value);
+    (now, { item, value, y }) => {
+      const cast = castVote(now, seat, item, value, y);
       return cast.ok ? cast.value : now;
     },
     dropSeat(round, seat),
