@@ -15,9 +15,11 @@ const LIVES_WITH = 3;
 const FEWEST_ANSWERS = 3;
 
 type Poll = TypedRecord<'agreement_poll'>;
+/** What the rule looks at. */
+type AgreementView = Pick<RecordView, 'list' | 'single'>;
 
 /** The latest round of a section's poll, one answer per person (the last one given). */
-export function pollsOf(view: RecordView, sectionId: string): readonly Poll[] {
+export function pollsOf(view: AgreementView, sectionId: string): readonly Poll[] {
   const all = view.list('agreement_poll').filter(({ body }) => body.section_code === sectionId);
   const latest = Math.max(...all.map(roundOf));
   const answers = new Map<string, Poll>();
@@ -27,41 +29,67 @@ export function pollsOf(view: RecordView, sectionId: string): readonly Poll[] {
 
 /** The middle of the levels given, abstentions left out; null when nobody took a side. */
 export function medianLevel(polls: readonly Poll[]): number | null {
-  const levels = polls
-    .map(levelOf)
-    .filter((level) => level !== ABSTAINS)
-    .sort((a, b) => a - b);
-  const upper = levels[Math.floor(levels.length / 2)];
-  const lower = levels[Math.floor((levels.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+  return middleOf(polls.map(levelOf));
+}
+
+/** What the rule looks at beside the answers. */
+export interface AgreementRule {
+  /** People in the room who do not only listen. */
+  readonly voters: number;
+  /** The rule of the day lets the decider settle one objection. */
+  readonly mayOverrule: boolean;
+}
+
+/** The rule itself, on the levels that were given. */
+export function meetsRule(levels: readonly number[], { voters, mayOverrule }: AgreementRule): boolean {
+  const median = middleOf(levels);
+  if (levels.length < answersOf(voters) || median === null || median < LIVES_WITH) return false;
+  return levels.filter((level) => level === OBJECTS).length <= (mayOverrule ? 1 : 0);
+}
+
+/** The decider may settle one objection in this workshop. */
+export function mayOverrule(decisionRule: unknown): boolean {
+  return decisionRule === 'decider_after_consultation';
 }
 
 /** How many people have to answer before a poll counts: three, or half of those in the room who do not only listen. */
-export function answersNeeded(view: RecordView): number {
-  const voters = view
-    .list('person')
-    .filter(({ body }) => body.room_role !== 'observer' && body.room_role !== 'absent_stakeholder');
-  return Math.max(FEWEST_ANSWERS, Math.ceil(voters.length / 2));
+export function answersNeeded(view: AgreementView): number {
+  return answersOf(votersIn(view));
 }
 
 /** How many people object to the section in the latest round. */
-export function objectionsTo(view: RecordView, sectionId: string): number {
+export function objectionsTo(view: AgreementView, sectionId: string): number {
   return pollsOf(view, sectionId).filter((poll) => levelOf(poll) === OBJECTS).length;
 }
 
 /** Somebody objects to the section in the latest round; an objection that the decider overruled is still one. */
-export function hasObjection(view: RecordView, sectionId: string): boolean {
+export function hasObjection(view: AgreementView, sectionId: string): boolean {
   return objectionsTo(view, sectionId) > 0;
 }
 
 /** The room has confirmed the section. */
-export function isPollConfirmed(view: RecordView, sectionId: string): boolean {
-  const polls = pollsOf(view, sectionId);
-  if (polls.length < answersNeeded(view)) return false;
-  const median = medianLevel(polls);
-  if (median === null || median < LIVES_WITH) return false;
-  const mayOverrule = view.single('project')?.body.decision_rule === 'decider_after_consultation';
-  return objectionsTo(view, sectionId) <= (mayOverrule ? 1 : 0);
+export function isPollConfirmed(view: AgreementView, sectionId: string): boolean {
+  return meetsRule(pollsOf(view, sectionId).map(levelOf), {
+    voters: votersIn(view),
+    mayOverrule: mayOverrule(view.single('project')?.body.decision_rule),
+  });
+}
+
+function votersIn(view: AgreementView): number {
+  return view
+    .list('person')
+    .filter(({ body }) => body.room_role !== 'observer' && body.room_role !== 'absent_stakeholder').length;
+}
+
+function answersOf(voters: number): number {
+  return Math.max(FEWEST_ANSWERS, Math.ceil(voters / 2));
+}
+
+function middleOf(given: readonly number[]): number | null {
+  const levels = given.filter((level) => level !== ABSTAINS).sort((a, b) => a - b);
+  const upper = levels[Math.floor(levels.length / 2)];
+  const lower = levels[Math.floor((levels.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
 }
 
 function levelOf(poll: Poll): number {
