@@ -323,6 +323,22 @@ test('the regulatory screen is answered question by question and shows what foll
   await expect(result).toContainText('Still to be answered');
 });
 
+test('Escape closes one thing at a time: the list of an empty field, then the details', async () => {
+  await openWorkshop('One at a time');
+  await make('milestone', { name: 'Pilot review' });
+  await show('One at a time', 'Constraints', 'Milestones');
+  await cell('M-01', 'ref').click();
+  const details = page.getByRole('region', { name: 'Details of M-01' });
+  await details.getByRole('combobox', { name: /Owner/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox', { name: /Owner/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: /Owner/ })).toBeHidden();
+  await expect(details).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+});
+
 test('details show what is missing for agreement and lead to it', async () => {
   await openWorkshop('Details');
   await make('milestone', { name: 'Pilot review' });
