@@ -9,6 +9,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'artifacts/e2e',
   workers: 1,
+  // Tests marked @long are the long way round; `npm test -- --long` walks it.
+  ...(process.env['LONG'] === '1' ? {} : { grepInvert: /@long/ }),
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,6 +1,7 @@
 /**
  * `npm test`: set-up, then every check there is, cheapest first. Stops at the first stage that fails.
  * `npm test -- --only unit,e2e` runs some stages; more arguments after a second `--` reach the test runner.
+ * `npm test -- --long` also walks the long way round: end-to-end tests that a shorter one samples.
  * The last line is always "N passed, N failed" over all tests.
  */
 import { runScript, Stop } from './lib/say.mjs';
@@ -10,6 +11,7 @@ await runScript(() => {
   const args = process.argv.slice(2);
   const rest = args.includes('--') ? args.slice(args.indexOf('--') + 1) : [];
   const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (own.includes('--long')) process.env.LONG = '1';
   return runStages(selected(own), rest);
 });
 

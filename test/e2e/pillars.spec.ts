@@ -93,7 +93,7 @@ test('project details: from a goal to the figure that tells whether it is reache
   await expect(room.details('KPI-01')).toContainText('Slowest twentieth of the answers');
 });
 
-test('research to production: from a business objective to what is predicted and the data it is learned from', async () => {
+test('@long research to production: from a business objective to what is predicted and the data it is learned from', async () => {
   const silent = await room.ring('Objectives');
   await expectCoverage('S07-1', 'Not yet');
   await room.goByKeys('Objectives', 'Business objectives');
@@ -157,7 +157,7 @@ test('research to production: from a business objective to what is predicted and
   await expect.poll(() => room.ring('Data')).toBeGreaterThan(data);
 });
 
-test('ML system: from a limit to the requirement, its test, and what takes over when it fails', async () => {
+test('@long ML system: from a limit to the requirement, its test, and what takes over when it fails', async () => {
   const silent = await room.ring('Reliability');
   await expectCoverage('S15-4', 'Not yet');
   await room.goByKeys('Reliability', 'What must not fail');
