@@ -125,7 +125,8 @@ export const DEVIATIONS: readonly Deviation[] = [
   {
     aspect: 'added',
     places: ['round_result'],
-    reason: 'One row per place in the result of a round, instead of one text for all.',
+    reason:
+      'One row per place in the result of a round, instead of one text for all; it also keeps what a minority holds.',
   },
   {
     aspect: 'added',
@@ -137,6 +138,22 @@ export const DEVIATIONS: readonly Deviation[] = [
       'pairwise_judgement.right_code',
     ],
     reason: 'The five system requirements are compared as such, before a single requirement exists.',
+  },
+  {
+    aspect: 'codes',
+    places: ['priority_round.method'],
+    reason:
+      'Positions, polls and placements are given seat by seat in rounds too, hidden until they are closed.',
+  },
+  {
+    aspect: 'added',
+    places: ['priority_round.tie_order', 'priority_round.tie_decider', 'priority_round.tie_reason'],
+    reason: 'How a tie was settled, by whom and why belongs to the result.',
+  },
+  {
+    aspect: 'added',
+    places: ['vote.value_y'],
+    reason: 'A placement in a matrix has two axes.',
   },
   {
     aspect: 'need',
@@ -322,6 +339,21 @@ export const DEVIATIONS: readonly Deviation[] = [
     aspect: 'condition',
     places: ['log_spec.minimisation'],
     reason: 'Whatever is logged, there is something to minimise only where personal data are in it.',
+  },
+  {
+    aspect: 'added',
+    places: ['station_group'],
+    reason: 'The marks of a carousel have to survive and to be undone; a group and where it has been are one record.',
+  },
+  {
+    aspect: 'added',
+    places: ['ml_objective.weakest_rung', 'ml_objective.weakest_reason'],
+    reason: 'The ladder ends when its weakest rung is named, and that can be another one than the metric.',
+  },
+  {
+    aspect: 'added',
+    places: ['action_item.blocks_field'],
+    reason: 'Each yes of a red-flag screen has an action, and several yeses stand in one record.',
   },
   {
     aspect: 'need',

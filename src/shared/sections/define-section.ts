@@ -25,6 +25,11 @@ export const BOARD_KINDS = [
   'sliders',
   'pairwise',
   'polls',
+  'stations',
+  'premortem',
+  'ladder',
+  'review',
+  'closing',
 ] as const;
 export type BoardKind = (typeof BOARD_KINDS)[number];
 
@@ -59,7 +64,10 @@ export type PriorityMethod =
   | 'rice'
   | 'wsjf'
   | 'pairwise_ahp'
-  | 'rating';
+  | 'rating'
+  | 'sliders'
+  | 'poll'
+  | 'placement';
 
 /** Two ends between which the room takes a position; their words are codes of the pair, shown as they are. */
 export interface SliderPair {
@@ -102,6 +110,14 @@ export type Activity = ActivityCommon &
       }
     /** Agreement section by section; kind is `agreement_poll`. */
     | { readonly board: 'polls' }
+    /** Small groups walk from station to station; kind is `station_group`. */
+    | { readonly board: 'stations' }
+    /** Causes of a failure as notes in groups, and the worst of them as records of the kind `promotes`. */
+    | { readonly board: 'premortem'; readonly promotes: string }
+    /** From a goal down to the decision, rung by rung; kind is `ml_objective`. */
+    | { readonly board: 'ladder' }
+    /** Findings one by one, and what is to be done before people leave: guided lists over the whole workshop. */
+    | { readonly board: 'review' | 'closing' }
   );
 
 export type Severity = 'error' | 'warning' | 'hint';

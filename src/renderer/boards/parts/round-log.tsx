@@ -74,6 +74,9 @@ const HOW: Readonly<Record<PriorityMethod, string>> = {
   wsjf: 'by WSJF',
   pairwise_ahp: 'pair by pair',
   rating: 'by rating',
+  sliders: 'on sliders',
+  poll: 'by poll',
+  placement: 'on two axes',
 };
 
 /** "Closed 14:05 by ranking, 8 voters". */

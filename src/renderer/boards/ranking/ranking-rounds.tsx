@@ -1,5 +1,6 @@
 /** Closing a round of a ranking, and what the last closed one still says. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { ordersItems } from '@shared/sections/closed-rounds';
 import { useMemo, useState } from 'react';
 import { closeRanking } from '../../commands/rounds';
 import { inSentence, kindText } from '../../fields/words';
@@ -87,7 +88,7 @@ export function RankingLog({ activity, records, order }: RankingLogProps) {
   const rounds = useMemo(
     () =>
       closedRounds(all).filter(
-        ({ body }) => body.subject_type === activity.kind && body.set_code === undefined,
+        ({ body }) => body.subject_type === activity.kind && body.set_code === undefined && ordersItems(body),
       ),
     [all, activity.kind],
   );

@@ -15,7 +15,19 @@ export const priorityRound = defineRecord({
   fields: {
     question: text({ need: 'agreed', max: 300 }),
     method: choice(
-      ['dot_vote', 'ranking', 'impact_effort', 'moscow', 'rice', 'wsjf', 'pairwise_ahp', 'rating'],
+      [
+        'dot_vote',
+        'ranking',
+        'impact_effort',
+        'moscow',
+        'rice',
+        'wsjf',
+        'pairwise_ahp',
+        'rating',
+        'sliders',
+        'poll',
+        'placement',
+      ],
       { need: 'draft', initial: 'ranking' },
     ),
     set_code: text({ need: 'optional', max: 60 }),
@@ -23,6 +35,10 @@ export const priorityRound = defineRecord({
     voters: number({ need: 'agreed', integer: true, max: 1_000, unit: 'people' }),
     closed_at: text({ need: 'agreed', max: 40 }),
     item_ids: references([], { need: 'optional' }),
+    // How a tie across the line was settled: items as people quote them, who decided, and why.
+    tie_order: text({ need: 'optional', max: 2_000 }),
+    tie_decider: text({ need: 'optional', max: 120 }),
+    tie_reason: text({ need: 'optional', max: 1_000, multiline: true }),
   },
   columns: ['question', 'method', 'subject_type', 'voters', 'closed_at'],
   card: ['method', 'voters', 'closed_at'],
@@ -41,6 +57,7 @@ export const roundResult = defineRecord({
     score: number({ need: 'draft', min: -1e9, max: 1e9 }),
     rank: number({ need: 'draft', integer: true, min: 1, max: 10_000 }),
     spread: number({ need: 'optional', max: 1e9 }),
+    minority: text({ need: 'optional', max: 500 }),
   },
   columns: ['item_code', 'item_id', 'rank', 'score', 'spread'],
   card: ['rank', 'score', 'spread'],
@@ -58,6 +75,8 @@ export const vote = defineRecord({
     item_id: reference([], { need: 'optional' }),
     item_code: text({ need: 'optional', max: 60 }),
     value: number({ need: 'draft', min: -1e9, max: 1e9 }),
+    // Second axis of a placement; both in percent of the axis.
+    value_y: number({ need: 'optional', max: 100 }),
   },
   columns: ['person_token', 'round_id', 'item_id', 'item_code', 'value'],
   card: ['item_id', 'item_code', 'value'],

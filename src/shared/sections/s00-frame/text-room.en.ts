@@ -17,6 +17,9 @@ export const roomRecordsText = {
           wsjf: ['WSJF', 'What waiting costs, divided by the size of the job.'],
           pairwise_ahp: ['Pair by pair', 'Two at a time: which one matters more, and how much.'],
           rating: ['Rating', 'Everybody gives each item a figure; the middle one counts.'],
+          sliders: ['Sliders', 'Everybody takes a position between two ends; the middle one counts.'],
+          poll: ['Poll', 'Everybody says how far they agree, from full support to objection.'],
+          placement: ['Placement', 'Everybody puts the items on two axes; the mean of all counts.'],
         },
       },
       set_code: { label: 'Set', help: 'Code of the set of items, where they are not records.' },
@@ -24,6 +27,12 @@ export const roomRecordsText = {
       voters: { label: 'Voters' },
       closed_at: { label: 'Closed at', help: 'Empty while the round is open and its votes are hidden.' },
       item_ids: { label: 'Items' },
+      tie_order: {
+        label: 'Order of the tied items',
+        help: 'How items with the same score were put in order.',
+      },
+      tie_decider: { label: 'Tie settled by' },
+      tie_reason: { label: 'Reason for the order', help: 'Why the tied items were put in this order.' },
     },
   },
   round_result: {
@@ -37,6 +46,10 @@ export const roomRecordsText = {
       score: { label: 'Score' },
       rank: { label: 'Place' },
       spread: { label: 'Spread', help: 'Distance between the highest and the lowest answer.' },
+      minority: {
+        label: 'Other views',
+        help: 'Who saw it differently, by role: what a minority holds is kept.',
+      },
     },
   },
   vote: {
@@ -48,7 +61,8 @@ export const roomRecordsText = {
       round_id: { label: 'Round' },
       item_id: { label: 'Record' },
       item_code: { label: 'Item' },
-      value: { label: 'Value', help: 'Dots, place or rating, depending on the method.' },
+      value: { label: 'Value', help: 'Dots, place, rating or position, depending on the method.' },
+      value_y: { label: 'Second axis', help: 'Of a placement: 0 is the lower end, 100 the upper one.' },
     },
   },
   pairwise_judgement: {
@@ -214,6 +228,16 @@ export const roomRecordsText = {
         },
       },
       private_notes: { label: 'Notes for the facilitator', help: 'Never shown to the room, never printed.' },
+    },
+  },
+  station_group: {
+    name: 'Station group',
+    plural: 'Station groups',
+    prompt: 'What is the group called?',
+    fields: {
+      name: { label: 'Group' },
+      member_ids: { label: 'People' },
+      marked: { label: 'Marks left at', help: 'Sections whose station the group has worked at.' },
     },
   },
 } as const;
