@@ -171,7 +171,7 @@ test('half a day, from the agenda to the briefs', async () => {
   await test.step('trade-offs: objectives and sliders', async () => {
     await block('Trade-offs', 'Objectives');
     await room.addLines('Answer every review at once, by the same rules for everybody');
-    await room.openTab('Alignment ladder');
+    await room.openTab('ML objectives');
     await room.addLines('Which of 6 rules a review breaks, when it is sent');
     await room.linkTo('BO-01', 'refines', 'G-01');
     await room.linkTo('MO-01', 'is aligned to', 'BO-01');
@@ -220,7 +220,7 @@ test('half a day, from the agenda to the briefs', async () => {
   await test.step('consistency review: one settled, one made an action, one accepted', async () => {
     before = await readiness();
     await block('Consistency review and premortem', 'Decisions, risks, actions');
-    await room.goByKeys('Decisions, risks, actions', 'Premortem');
+    await room.goByKeys('Decisions, risks, actions', 'Risks, row by row');
     await room.addLines('A sign of self-harm is missed, and nobody helps');
     await goPage('Findings');
     const groups = page.getByRole('main').getByRole('heading', { level: 3 });

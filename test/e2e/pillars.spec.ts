@@ -98,7 +98,7 @@ test('@long research to production: from a business objective to what is predict
   await expectCoverage('S07-1', 'Not yet');
   await room.goByKeys('Objectives', 'Business objectives');
   await room.addLines('Answer more reviews with the moderators we have');
-  await room.openTab('Alignment ladder');
+  await room.openTab('ML objectives');
   await room.addLines('Which rule of the comments policy a review breaks');
   await expect(await finding('MO-01 uses no dataset. What would the model learn from?')).toBeVisible();
   await room.linkTo('MO-01', 'is aligned to', 'BO-01');

@@ -343,7 +343,8 @@ export const DEVIATIONS: readonly Deviation[] = [
   {
     aspect: 'added',
     places: ['station_group'],
-    reason: 'The marks of a carousel have to survive and to be undone; a group and where it has been are one record.',
+    reason:
+      'The marks of a carousel have to survive and to be undone; a group and where it has been are one record.',
   },
   {
     aspect: 'added',

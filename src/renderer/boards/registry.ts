@@ -25,4 +25,9 @@ export const BOARDS = {
   sliders: later(async () => (await import('./sliders/sliders-board')).SlidersBoard),
   pairwise: later(async () => (await import('./pairwise/pairwise-board')).PairwiseBoard),
   polls: later(async () => (await import('./polls/polls-board')).PollsBoard),
+  stations: later(async () => (await import('./stations/stations-board')).StationsBoard),
+  premortem: later(async () => (await import('./premortem/premortem-board')).PremortemBoard),
+  ladder: later(async () => (await import('./ladder/ladder-board')).LadderBoard),
+  review: later(async () => (await import('./review/review-board')).ReviewBoard),
+  closing: later(async () => (await import('./closing/closing-board')).ClosingBoard),
 } satisfies Record<BoardKind, ComponentType<BoardProps>>;

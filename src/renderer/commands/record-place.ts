@@ -113,7 +113,7 @@ function isOn(activity: Activity, { kind, body }: WorkshopRecord): boolean {
     return activity.board === 'ranking' && activity.kind === body.subject_type;
   }
   // A wall of notes shows its own notes and groups alone.
-  if (activity.board === 'affinity')
+  if (activity.board === 'affinity' || activity.board === 'premortem')
     return (kind === 'note' || kind === 'cluster') && body.activity_id === activity.id;
   if (activity.board === 'sliders' && activity.kind === kind) return activity.set === body.set_code;
   return (

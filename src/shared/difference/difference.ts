@@ -42,6 +42,7 @@ const OF_THE_DAY: ReadonlySet<string> = new Set([
   'priority_round',
   'round_result',
   'score_snapshot',
+  'station_group',
   'vote',
 ]);
 

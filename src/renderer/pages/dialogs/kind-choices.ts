@@ -14,7 +14,7 @@ export interface KindChoice {
 const COMMON: readonly string[] = ['risk', 'action_item', 'decision', 'goal', 'pain_point', 'constraint'];
 
 /** What stays what it is, or is made elsewhere. */
-const NO_RESULT: ReadonlySet<string> = new Set(['note', 'cluster', 'photo', 'person']);
+const NO_RESULT: ReadonlySet<string> = new Set(['note', 'cluster', 'photo', 'person', 'station_group']);
 
 /**
  * All kinds a note can become. Those of the section where it was said lead (the section's main ones first), then what

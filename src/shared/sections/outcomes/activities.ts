@@ -3,7 +3,8 @@ import type { Activity } from '../define-section';
 
 export const outcomesActivities: readonly Activity[] = [
   { id: 'decisions', form: 'A6', kind: 'decision', minutes: 10, board: 'wall' },
-  { id: 'premortem', form: 'A12', kind: 'risk', minutes: 12, board: 'wall' },
+  { id: 'review', form: 'A15', kind: 'check_waiver', minutes: 10, board: 'review' },
+  { id: 'premortem', form: 'A12', kind: 'note', minutes: 12, board: 'premortem', promotes: 'risk' },
   {
     id: 'risk-matrix',
     form: 'A2',
@@ -18,6 +19,8 @@ export const outcomesActivities: readonly Activity[] = [
   { id: 'actions', form: 'A6', kind: 'action_item', minutes: 10, board: 'register' },
   { id: 'parking-lot', form: 'A1', kind: 'parking_item', minutes: 3, board: 'wall' },
   { id: 'agreement', form: 'A14', kind: 'agreement_poll', minutes: 10, board: 'polls' },
+  { id: 'closing', form: 'A14', kind: 'project', minutes: 5, board: 'closing' },
+  { id: 'stations', form: 'A10', kind: 'station_group', minutes: 40, board: 'stations' },
   { id: 'evidence', form: 'A6', kind: 'evidence', minutes: 5, board: 'register' },
   { id: 'mitigations', form: 'A6', kind: 'mitigation', minutes: 5, board: 'register' },
   { id: 'monitors', form: 'A6', kind: 'monitor', minutes: 5, board: 'register' },

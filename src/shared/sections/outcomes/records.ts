@@ -78,6 +78,7 @@ export const actionItem = defineRecord({
     action_status: choice(['open', 'in_progress', 'done', 'dropped'], { need: 'draft', initial: 'open' }),
     blocks_record_id: reference([], { need: 'optional' }),
     source_check_id: text({ need: 'optional', max: 10 }),
+    blocks_field: text({ need: 'optional', max: 60 }),
   },
   columns: ['what', 'owner_id', 'due_date', 'done_criterion', 'action_status'],
   card: ['owner_id', 'due_date', 'action_status'],

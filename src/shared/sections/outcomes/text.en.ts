@@ -19,6 +19,10 @@ export const outcomesText = {
       title: 'Decisions',
       hint: 'Question, answer, reason, and what would make us decide again.',
     },
+    review: {
+      title: 'Consistency review',
+      hint: 'One finding at a time, errors first, 45 seconds each: mend it, give it to somebody, or accept it.',
+    },
     premortem: {
       title: 'Premortem',
       hint: 'A year has passed and it failed. Write the causes alone, then read them out in turn.',
@@ -46,6 +50,14 @@ export const outcomesText = {
     agreement: {
       title: 'Do we agree?',
       hint: 'Section by section, hidden until all have answered. Hear the low ones, change once, ask again.',
+    },
+    closing: {
+      title: 'Closing',
+      hint: 'What is to be done before people leave, step by step. Whatever stays open is said aloud.',
+    },
+    stations: {
+      title: 'Stations',
+      hint: 'Small groups walk from station to station, write drafts and rate. The last round reads out.',
     },
     mitigations: {
       title: 'Measures',
@@ -149,6 +161,7 @@ export const outcomesText = {
         },
         blocks_record_id: { label: 'Holds up', help: 'What cannot go on before this is done.' },
         source_check_id: { label: 'From check', help: 'The check that this action answers.' },
+        blocks_field: { label: 'From answer', help: 'The answer that this action follows up.' },
       },
     },
     evidence: {

@@ -2,6 +2,6 @@
 import type { Activity } from '../define-section';
 
 export const frameActivities: readonly Activity[] = [
-  { id: 'frame', form: 'A6', kind: 'project', minutes: 10, board: 'screen' },
+  { id: 'frame', form: 'A11', kind: 'project', minutes: 10, board: 'screen' },
   { id: 'seats', form: 'A6', kind: 'person', minutes: 5, board: 'wall' },
 ];

@@ -4,7 +4,7 @@
  *
  * Sections are named by their id as text, so that this section need not know the others.
  */
-import { choice, date, number, reference, scale, set, text } from '../../fields/declare';
+import { choice, date, number, reference, references, scale, set, text } from '../../fields/declare';
 import type { BodyView } from '../../fields/field';
 import { defineRecord } from '../define-record';
 
@@ -146,6 +146,21 @@ export const agendaItem = defineRecord({
   },
   columns: ['title', 'kind', 'section_codes', 'planned_min', 'actual_min', 'state'],
   card: ['section_codes', 'planned_min', 'state'],
+});
+
+/** A few people who walk from station to station together; `marked` are the sections where they have left their mark. */
+export const stationGroup = defineRecord({
+  kind: 'station_group',
+  prefix: 'WG',
+  envelope: 'bare',
+  headline: 'name',
+  fields: {
+    name: text({ need: 'draft', max: 60 }),
+    member_ids: references(['person'], { need: 'optional' }),
+    marked: set([], { need: 'optional', open: true }),
+  },
+  columns: ['name', 'member_ids', 'marked'],
+  card: ['member_ids', 'marked'],
 });
 
 /** The id when it is one of a section; anything else belongs to the frame. */

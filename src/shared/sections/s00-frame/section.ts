@@ -11,6 +11,7 @@ import {
   guideAssessment,
   scoreSnapshot,
   sectionStatus,
+  stationGroup,
   tradeoffPosition,
 } from './records-room';
 import { pairwiseJudgement, priorityRound, roundResult, vote } from './records-rounds';
@@ -37,6 +38,7 @@ export const frameSection = defineSection({
     check_waiver: checkWaiver,
     score_snapshot: scoreSnapshot,
     agenda_item: agendaItem,
+    station_group: stationGroup,
   },
   activities: frameActivities,
   checks: frameChecks,

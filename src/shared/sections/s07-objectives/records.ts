@@ -54,6 +54,10 @@ export const mlObjective = defineRecord({
       ['threshold', 'ranking_top_k', 'human_review_band', 'optimiser', 'generated_answer'],
       { need: 'agreed' },
     ),
+    weakest_rung: choice(['goal', 'objective', 'kpi', 'prediction', 'metric', 'decision'], {
+      need: 'optional',
+    }),
+    weakest_reason: text({ need: 'optional', max: 500, multiline: true }),
   },
   columns: [
     'prediction_target',

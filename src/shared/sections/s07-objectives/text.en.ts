@@ -21,9 +21,17 @@ export const objectivesText = {
       title: 'Order of objectives',
       hint: 'Which one wins when two collide? Each place is given once.',
     },
+    'objective-weights': {
+      title: 'Objectives, pair by pair',
+      hint: 'Two objectives pull one case apart: which of them matters more, and by how much?',
+    },
+    'ml-objectives': {
+      title: 'ML objectives',
+      hint: 'What is predicted, what is done because of it, and how the metric could mislead.',
+    },
     'alignment-ladder': {
       title: 'Alignment ladder',
-      hint: 'Climb down from goal to objective, key result, prediction and decision. Stop at the weakest rung.',
+      hint: 'Climb down from goal to objective, KPI, prediction, metric and decision. Name the weakest rung.',
     },
     'proxy-gaps': {
       title: 'Win the metric, lose the goal',
@@ -118,6 +126,19 @@ export const objectivesText = {
             generated_answer: ['Generated answer', 'The output itself is what people get.'],
           },
         },
+        weakest_rung: {
+          label: 'Weakest rung',
+          help: 'Where the way from the goal to the decision is most likely to break.',
+          options: {
+            goal: ['Goal', 'Whether this is what people want.'],
+            objective: ['Business objective', 'Whether reaching it serves the goal.'],
+            kpi: ['KPI', 'Whether the figure shows that the objective is reached.'],
+            prediction: ['Prediction', 'Whether knowing this helps at all.'],
+            metric: ['Metric', 'Whether what is optimised stands for what is wanted.'],
+            decision: ['Decision', 'Whether anybody will do something else because of it.'],
+          },
+        },
+        weakest_reason: { label: 'Why it is the weakest' },
       },
     },
     alignment_review: {

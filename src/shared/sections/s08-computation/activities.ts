@@ -15,4 +15,5 @@ export const computationActivities: readonly Activity[] = [
   { id: 'budget', form: 'A6', kind: 'compute_budget', minutes: 3, board: 'register' },
   { id: 'candidates', form: 'A6', kind: 'model_candidate', minutes: 5, board: 'register' },
   { id: 'optimisations', form: 'A6', kind: 'optimisation_option', minutes: 4, board: 'register' },
+  { id: 'maturity', form: 'A7', kind: 'guide_assessment', minutes: 2, board: 'rating' },
 ];

@@ -29,6 +29,10 @@ export const computationText = {
       title: 'Ways to make it lighter',
       hint: 'Do now, keep in reserve, or reject; always with the quality it may cost.',
     },
+    maturity: {
+      title: 'How far are we',
+      hint: 'Rate each item alone, from not considered to verified; talk about the ones where you differ.',
+    },
   },
   records: {
     compute_budget: {

@@ -8,4 +8,5 @@ export const dataActivities: readonly Activity[] = [
   { id: 'pipelines', form: 'A6', kind: 'data_pipeline', minutes: 7, board: 'register' },
   { id: 'who-is-missing', form: 'A1', kind: 'data_gap', minutes: 4, board: 'wall' },
   { id: 'gaps-to-actions', form: 'A6', kind: 'data_gap', minutes: 1, board: 'register' },
+  { id: 'maturity', form: 'A7', kind: 'guide_assessment', minutes: 2, board: 'rating' },
 ];

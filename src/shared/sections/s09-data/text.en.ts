@@ -37,6 +37,10 @@ export const dataText = {
       title: 'Gaps to actions',
       hint: 'Give every gap the action that closes it, and say what happens as long as it is open.',
     },
+    maturity: {
+      title: 'How far are we',
+      hint: 'Rate each item alone, from not considered to verified; talk about the ones where you differ.',
+    },
   },
   records: {
     dataset: {

@@ -28,4 +28,5 @@ export const fairnessActivities: readonly Activity[] = [
   },
   { id: 'oversight', form: 'A6', kind: 'oversight_measure', minutes: 2, board: 'register' },
   { id: 'redress', form: 'A6', kind: 'redress_path', minutes: 1, board: 'register' },
+  { id: 'maturity', form: 'A7', kind: 'guide_assessment', minutes: 2, board: 'rating' },
 ];

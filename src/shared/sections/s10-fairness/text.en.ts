@@ -53,6 +53,10 @@ export const fairnessText = {
       title: 'How to object',
       hint: 'Follow one person who got a wrong answer: whom do they turn to, and who decides by when?',
     },
+    maturity: {
+      title: 'How far are we',
+      hint: 'Rate each item alone, from not considered to verified; talk about the ones where you differ.',
+    },
   },
   records: {
     affected_group: {

@@ -6,4 +6,5 @@ export const interpretabilityActivities: readonly Activity[] = [
   { id: 'methods', form: 'A6', kind: 'explanation_method', minutes: 4, board: 'register' },
   { id: 'tests', form: 'A6', kind: 'explanation_test', minutes: 3, board: 'register' },
   { id: 'readable-baseline', form: 'A6', kind: 'interpretable_baseline', minutes: 1, board: 'register' },
+  { id: 'maturity', form: 'A7', kind: 'guide_assessment', minutes: 2, board: 'rating' },
 ];

@@ -29,6 +29,10 @@ export const interpretabilityText = {
       title: 'What a readable model would cost',
       hint: 'Put the best model that people can read beside the chosen one, with the difference in quality.',
     },
+    maturity: {
+      title: 'How far are we',
+      hint: 'Rate each item alone, from not considered to verified; talk about the ones where you differ.',
+    },
   },
   records: {
     explanation_need: {

@@ -3,11 +3,11 @@ import type { Activity } from '../define-section';
 import { BALANCE_ITEMS, BALANCE_SET } from './system-balance';
 
 export const scalabilityActivities: readonly Activity[] = [
-  { id: 'load', form: 'A10', kind: 'load_scenario', minutes: 4, board: 'register' },
-  { id: 'strategies', form: 'A10', kind: 'scaling_strategy', minutes: 3, board: 'register' },
+  { id: 'load', form: 'A6', kind: 'load_scenario', minutes: 4, board: 'register' },
+  { id: 'strategies', form: 'A6', kind: 'scaling_strategy', minutes: 3, board: 'register' },
   {
     id: 'requirements',
-    form: 'A10',
+    form: 'A6',
     kind: 'system_requirement',
     minutes: 3,
     board: 'register',

@@ -2,9 +2,9 @@
 import type { Activity } from '../define-section';
 
 export const maintainabilityActivities: readonly Activity[] = [
-  { id: 'components', form: 'A10', kind: 'component', minutes: 4, board: 'register' },
-  { id: 'versions', form: 'A10', kind: 'versioned_asset', minutes: 2, board: 'register' },
-  { id: 'debt', form: 'A10', kind: 'debt_item', minutes: 2, board: 'register' },
+  { id: 'components', form: 'A6', kind: 'component', minutes: 4, board: 'register' },
+  { id: 'versions', form: 'A6', kind: 'versioned_asset', minutes: 2, board: 'register' },
+  { id: 'debt', form: 'A6', kind: 'debt_item', minutes: 2, board: 'register' },
   { id: 'dependencies', form: 'A6', kind: 'dependency_policy', minutes: 1, board: 'register' },
   {
     id: 'system-logs',
@@ -16,7 +16,7 @@ export const maintainabilityActivities: readonly Activity[] = [
   },
   {
     id: 'requirements',
-    form: 'A10',
+    form: 'A6',
     kind: 'system_requirement',
     minutes: 1,
     board: 'register',

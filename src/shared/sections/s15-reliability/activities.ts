@@ -2,14 +2,14 @@
 import type { Activity } from '../define-section';
 
 export const reliabilityActivities: readonly Activity[] = [
-  { id: 'critical-functions', form: 'A10', kind: 'critical_function', minutes: 2, board: 'register' },
+  { id: 'critical-functions', form: 'A6', kind: 'critical_function', minutes: 2, board: 'register' },
   { id: 'error-cases', form: 'A6', kind: 'error_case', minutes: 3, board: 'register' },
   { id: 'fallbacks', form: 'A6', kind: 'fallback', minutes: 2, board: 'register' },
   { id: 'tests', form: 'A6', kind: 'test_spec', minutes: 2, board: 'register' },
   { id: 'incidents', form: 'A6', kind: 'incident_plan', minutes: 1, board: 'register' },
   {
     id: 'requirements',
-    form: 'A10',
+    form: 'A6',
     kind: 'system_requirement',
     minutes: 1,
     board: 'register',

@@ -2,14 +2,14 @@
 import type { Activity } from '../define-section';
 
 export const traceabilityActivities: readonly Activity[] = [
-  { id: 'drill', form: 'A10', kind: 'trace_drill', minutes: 3, board: 'register' },
+  { id: 'drill', form: 'A6', kind: 'trace_drill', minutes: 3, board: 'register' },
   { id: 'lineage', form: 'A6', kind: 'lineage_spec', minutes: 1, board: 'register' },
   { id: 'logs', form: 'A6', kind: 'log_spec', minutes: 3, board: 'register' },
   { id: 'documents', form: 'A6', kind: 'doc_artefact', minutes: 2, board: 'register' },
   { id: 'versions', form: 'A6', kind: 'model_version_policy', minutes: 1, board: 'register' },
   {
     id: 'requirements',
-    form: 'A10',
+    form: 'A6',
     kind: 'system_requirement',
     minutes: 1,
     board: 'register',
