@@ -4,6 +4,7 @@ import { createJournal } from './db/journal';
 import { openDatabase } from './db/open-database';
 import { createDispatch, type Dispatch } from './ipc/dispatch';
 import { createHandlers, type Services } from './ipc/handlers';
+import { createMediaStore } from './media/media-store';
 import type { Ports } from './ports';
 import { createRepositories } from './repositories/repositories';
 import { createBriefService } from './services/brief';
@@ -11,6 +12,7 @@ import { createCommitService } from './services/commit';
 import { createExchangeService } from './services/exchange';
 import { createLibraryNews } from './services/library-news';
 import { createLinkService } from './services/link';
+import { createPhotoService } from './services/photo';
 import { createRecordService } from './services/record';
 import { recoverFromJournal } from './services/recover';
 import { createRoomService } from './services/room/room-service';
@@ -33,7 +35,16 @@ export function compose(ports: Ports): Composition {
     const { now, newId, log } = ports;
     recoverFromJournal(repositories, journal, log);
     const news = createLibraryNews(repositories.workshops, ports.emit);
-    const commits = createCommitService({ repositories, journal, now, log, emit: news.follow });
+    const commits = createCommitService({
+      repositories,
+      journal,
+      now,
+      log,
+      emit: (event) => {
+        news.follow(event);
+        room.follow(event);
+      },
+    });
     const records = createRecordService({ repositories, commit: commits.commit, now, newId });
     const links = createLinkService({ repositories, commit: commits.commit, newId });
     const workshops = createWorkshopService({
@@ -44,22 +55,38 @@ export function compose(ports: Ports): Composition {
       newId,
       onLibraryChanged: news.tell,
     });
+    const media = createMediaStore(ports.dataFolder, now);
+    const photos = createPhotoService({
+      media,
+      photos: repositories.photos,
+      workshops: repositories.workshops,
+      records,
+      log,
+    });
+    photos.sweep();
     const exchange = createExchangeService({
       ports,
+      media,
       snapshotOf: workshops.snapshot,
       insertWorkshop: workshops.insert,
       findByOrigin: repositories.workshops.findByOrigin,
     });
     void exchange.sweepStaging();
     const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
-    const room = createRoomService();
-    const services = { workshops, records, links, commits, exchange, briefs, room };
+    const room = createRoomService({
+      ports,
+      repositories,
+      commits,
+      snapshotOf: (id) => workshops.snapshot(id).snapshot,
+    });
+    const services = { workshops, records, links, commits, exchange, briefs, photos, room };
     const handlers = createHandlers(ports, repositories, services);
     return {
       handlers,
       services,
       dispatch: createDispatch(handlers, log),
       close: () => {
+        room.close();
         news.stop();
         briefs.close();
         journal.close();

@@ -62,6 +62,10 @@ export interface Ports {
   readonly emit: (event: AppEvent) => void;
   /** The current moment; injected so that tests decide it. */
   readonly now: () => Date;
+  /** Milliseconds that only grow while this run lasts; those of the process where it is absent. */
+  readonly mono?: () => number;
+  /** Keeps the screen awake while a clock runs or something is projected; absent where there is no screen. */
+  readonly keepAwake?: (isNeeded: boolean) => void;
   /** A new ULID. */
   readonly newId: () => string;
   /** One line for the local log; never with text that people typed. */

@@ -5,13 +5,14 @@
 import { Refusal } from '@shared/domain/result';
 import type { Database } from 'better-sqlite3';
 import { first } from './migrations/010-first';
+import { room } from './migrations/020-room';
 
 interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, room];
 
 /** "GWRK": tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x4757524b;

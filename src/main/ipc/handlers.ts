@@ -11,6 +11,7 @@ import type { CommitService } from '../services/commit';
 import type { ExchangeService } from '../services/exchange';
 import { listHistory, restoreRecord, snapshotAt } from '../services/history';
 import type { LinkService } from '../services/link';
+import type { PhotoService } from '../services/photo';
 import type { RecordService } from '../services/record';
 import { commitBatch } from '../services/record-batch';
 import type { RoomService } from '../services/room/room-service';
@@ -24,12 +25,13 @@ export interface Services {
   readonly commits: CommitService;
   readonly exchange: ExchangeService;
   readonly briefs: BriefService;
+  readonly photos: PhotoService;
   readonly room: RoomService;
 }
 
 /** Ties the calls to the services. */
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
-  const { workshops, records, links, commits, exchange, briefs, room } = services;
+  const { workshops, records, links, commits, exchange, briefs, photos, room } = services;
   const { settings, drafts, ops } = repositories;
   const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
@@ -62,7 +64,11 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'workshop.baseline': ({ id }) => findBaseline(repositories, id),
     'workshop.archive': once(workshops.archive),
     'workshop.delete': once(workshops.delete),
-    'workshop.purge': ({ id }) => workshops.purge(id),
+    'workshop.purge': ({ id }) => {
+      photos.purgeWith(id, () => workshops.purge(id));
+      room.forget(id);
+      return null;
+    },
     'workshop.open': ({ id }) => workshops.openAsJson(id),
 
     'record.create': once(records.create),
@@ -78,11 +84,19 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'link.update': once(links.update),
     'link.delete': once(links.delete),
 
+    'photo.add': once(photos.add),
+
     'room.get': ({ workshopId }) => room.view(workshopId),
     'room.act': ({ workshopId, intent, opId }) => room.act(workshopId, intent, opId),
 
-    'history.undo': ({ workshopId, opId }) => commits.step(workshopId, 'undo', opId),
-    'history.redo': ({ workshopId, opId }) => commits.step(workshopId, 'redo', opId),
+    'history.undo': ({ workshopId, opId }) => {
+      room.requireNoPrivateTurn(workshopId);
+      return commits.step(workshopId, 'undo', opId);
+    },
+    'history.redo': ({ workshopId, opId }) => {
+      room.requireNoPrivateTurn(workshopId);
+      return commits.step(workshopId, 'redo', opId);
+    },
     'history.restore': once((input) => restoreRecord(writing, input)),
     'history.snapshot': ({ workshopId, revision }) =>
       JSON.stringify(snapshotAt(workshops.snapshot(workshopId).snapshot, ops, revision)),

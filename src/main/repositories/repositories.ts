@@ -8,7 +8,9 @@ import {
 } from './drafts';
 import { createLinkRepository, type LinkRepository } from './links';
 import { createOpRepository, type OpRepository } from './ops';
+import { createPhotoRepository, type PhotoRepository } from './photos';
 import { createRecordRepository, type RecordRepository } from './records';
+import { createRoomStateRepository, type RoomStateRepository } from './room-states';
 import { createWorkshopRepository, type WorkshopRepository } from './workshops';
 
 export interface Repositories {
@@ -18,6 +20,8 @@ export interface Repositories {
   readonly ops: OpRepository;
   readonly drafts: DraftRepository;
   readonly settings: SettingRepository;
+  readonly photos: PhotoRepository;
+  readonly roomStates: RoomStateRepository;
   /** Runs a write as one transaction that holds the write lock from the start. */
   readonly transact: <T>(work: () => T) => T;
 }
@@ -31,6 +35,8 @@ export function createRepositories(db: Database): Repositories {
     ops: createOpRepository(db),
     drafts: createDraftRepository(db),
     settings: createSettingRepository(db),
+    photos: createPhotoRepository(db),
+    roomStates: createRoomStateRepository(db),
     transact: (work) => db.transaction(work).immediate(),
   };
 }

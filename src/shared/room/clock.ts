@@ -159,6 +159,14 @@ export function awayMs(stored: Stopwatch, now: Moment): number | null {
   return Math.max(0, now.wall - stored.anchor.wall);
 }
 
+/** Milliseconds until the next signal can be due; null when the clock stands or nothing lies ahead. */
+export function nextSignalMs(clock: Clock, now: Moment): number | null {
+  const { phaseMs, blockMs, isRunning } = readClock(clock, now);
+  if (!isRunning) return null;
+  const ahead = [phaseMs - WARNING_MS, phaseMs, blockMs - WARNING_MS, blockMs].filter((ms) => ms > 0);
+  return ahead.length === 0 ? null : Math.min(...ahead);
+}
+
 /** Looks at the clock: what it shows and which signals are due now. Store the clock that comes back. */
 export function tick(
   clock: Clock,
