@@ -1,8 +1,8 @@
 /** Leads an intent to the rule that knows it. */
-import { Refusal } from '@shared/domain/result';
 import type { RoomIntent } from '@shared/room/intents';
 import { actOnClock } from './clock-acts';
 import { actOnDay } from './day-acts';
+import { actOnRound } from './desk-acts';
 import { publicViewOf } from './public-room';
 import type { ActContext, Acted, RunningRoom } from './running-room';
 import { actOnProjector, actOnStage } from './stage-acts';
@@ -14,7 +14,7 @@ export function actOnRoom(room: RunningRoom, intent: RoomIntent, context: ActCon
   if (isOf(intent, 'stage') || isOf(intent, 'seat')) return actOnStage(room, intent);
   if (isOf(intent, 'projector'))
     return actOnProjector(room, intent, () => publicViewOf(room, context.records, context.now));
-  throw new Refusal('not-found', 'The round');
+  return actOnRound(room, intent, context);
 }
 
 function isOf<A extends string>(

@@ -13,6 +13,7 @@ import type { CommitService } from '../commit';
 import { actOnRoom } from './act-on-room';
 import { createClockTimer } from './clock-timer';
 import { commitDayWith } from './commit-day';
+import { roundViewOf } from './desk-acts';
 import { NO_PROJECTOR } from './no-projector';
 import { createOpenRooms, type OpenRoom } from './open-rooms';
 import { createPastReplies } from './past-replies';
@@ -72,7 +73,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       workshopId: open.workshopId,
       now,
       preview: publicViewOf(open.room, open.records, now),
-      round: null,
+      round: roundViewOf(open.room, open.records),
       projector,
       hasProjector: projecting === open.workshopId,
     });
