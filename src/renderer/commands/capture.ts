@@ -5,16 +5,21 @@
  * they were said. What is still being typed is kept as a draft on disk, and a note that was refused comes back into
  * a list from which it can be sent again. Nothing leaves that list by itself.
  */
+import type { InputOf } from '@shared/ipc/contract';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { EMPTY_CAPTURE, type PendingNote, useCapture } from '../store/capture-store';
+import { getRoom } from '../store/room-store';
 import { useUi } from '../store/ui-store';
 import { getMirror, useWorkshop } from '../store/workshop-store';
+import { noteSection, workOf } from './block-place';
 import { errorText } from './error-text';
 import { deleteRecords } from './intents';
 
 /** Characters a note can hold; see the note's declaration. */
 export const NOTE_MAX = 2_000;
+/** Characters a parked matter can hold; see its declaration. */
+const PARKED_MAX = 1_000;
 const DRAFT_MS = 300;
 const PLACE = 'capture';
 const FAILED_PLACE = 'capture:failed';
@@ -26,7 +31,28 @@ let hasStoredFailed = false;
 
 /** Opens the bar; does nothing where no workshop is open. */
 export function openCapture(): void {
-  if (getMirror() && useUi.getState().page.name !== 'library') useUi.setState({ isCapturing: true });
+  open(false);
+}
+
+/** Opens the bar for something that goes into the parking lot. */
+export function openParking(): void {
+  open(true);
+}
+
+function open(isParking: boolean): void {
+  if (!getMirror() || useUi.getState().page.name === 'library') return;
+  useCapture.setState({ isParking });
+  useUi.setState({ isCapturing: true });
+}
+
+/** Lets what is typed go into the parking lot, or into the inbox again. */
+export function setParking(isParking: boolean): void {
+  useCapture.setState({ isParking });
+}
+
+/** Characters that fit into what is being typed. */
+export function captureMax(isParking: boolean): number {
+  return isParking ? PARKED_MAX : NOTE_MAX;
 }
 
 /** Closes the bar; what was typed stays and is there when it opens again. */
@@ -48,13 +74,25 @@ export function pickSeat(seatId: string | null): void {
 
 /** Takes the typed note: clears the field at once and saves behind it. False when there is nothing to save. */
 export function submitCapture(): boolean {
-  const { text, seatId } = useCapture.getState();
+  const { text, seatId, isParking } = useCapture.getState();
   const clean = text.trim();
-  if (clean === '' || clean.length > NOTE_MAX) return false;
-  const { page } = useUi.getState();
+  if (clean === '' || clean.length > captureMax(isParking)) return false;
   useCapture.setState({ text: '' });
-  enqueue({ key: ulid(), text: clean, seatId, sectionId: page.name === 'section' ? page.sectionId : null });
+  const note = { key: ulid(), text: clean, seatId, sectionId: sectionOfNote() };
+  enqueue(isParking ? { ...note, isParked: true } : note);
   return true;
+}
+
+/** The section that a note said now belongs to. */
+function sectionOfNote(): string | null {
+  const { page } = useUi.getState();
+  const room = getRoom();
+  const block = room?.clock ? getMirror()?.byId.get(room.clock.blockId) : undefined;
+  return noteSection(
+    page.name === 'section' ? page.sectionId : null,
+    block ? workOf(block.body) : null,
+    room?.stage?.place.sectionId ?? null,
+  );
 }
 
 /** Sends the refused notes again, in their order. Their copy on disk stays until they are saved. */
@@ -69,7 +107,11 @@ export function editFailed(key: string): void {
   const { failed, text } = useCapture.getState();
   const note = failed.find((candidate) => candidate.key === key);
   if (!note) return;
-  useCapture.setState({ failed: failed.filter((candidate) => candidate.key !== key), seatId: note.seatId });
+  useCapture.setState({
+    failed: failed.filter((candidate) => candidate.key !== key),
+    seatId: note.seatId,
+    isParking: note.isParked === true,
+  });
   typeCapture(text.trim() === '' ? note.text : `${text}\n${note.text}`);
   void saveFailed();
 }
@@ -109,12 +151,7 @@ function enqueue(note: PendingNote): void {
 async function save(workshopId: string, note: PendingNote): Promise<void> {
   const result = await client.call('record.create', {
     workshopId,
-    kind: 'note',
-    body: {
-      body: note.text,
-      ...(note.seatId && { author_id: note.seatId }),
-      ...(note.sectionId && { section_id: note.sectionId }),
-    },
+    ...recordOf(note),
     // The same id when it is sent again: a note whose answer got lost is not saved twice.
     opId: note.key,
   });
@@ -140,6 +177,23 @@ async function save(workshopId: string, note: PendingNote): Promise<void> {
     useUi.setState({ isCapturing: true });
     void saveFailed();
   }
+}
+
+/** What a captured note becomes. */
+function recordOf(note: PendingNote): Pick<InputOf<'record.create'>, 'kind' | 'body'> {
+  if (note.isParked)
+    return {
+      kind: 'parking_item',
+      body: { text: note.text, ...(note.seatId && { raised_by: note.seatId }) },
+    };
+  return {
+    kind: 'note',
+    body: {
+      body: note.text,
+      ...(note.seatId && { author_id: note.seatId }),
+      ...(note.sectionId && { section_id: note.sectionId }),
+    },
+  };
 }
 
 async function saveDraftNow(): Promise<void> {

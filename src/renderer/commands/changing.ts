@@ -4,6 +4,13 @@ import type { CommandId } from '@shared/commands';
 export const CHANGING: ReadonlySet<CommandId> = new Set<CommandId>([
   'brief.open',
   'capture.open',
+  'capture.park',
+  'clock.extend',
+  'day.end',
+  'day.next',
+  'day.previous',
+  'day.repeat',
+  'day.skip',
   'file.exportGroundwork',
   'file.exportJson',
   'history.redo',

@@ -2,14 +2,26 @@
  * What every command of the catalogue does. The type asks for each of them: a command without an entry here does not
  * compile.
  */
+import { planOf } from '@shared/agenda/plan';
 import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
 import type { Section } from '@shared/sections/define-section';
 import { findSection, getDeclaration } from '@shared/sections/registry';
 import { isPastShown } from '../store/past';
+import { getRoom } from '../store/room-store';
 import { type Dialog, notify, select, useUi } from '../store/ui-store';
 import { getMirror, getWorkshopId, useWorkshop } from '../store/workshop-store';
-import { openCapture } from './capture';
+import { openCapture, openParking } from './capture';
 import { CHANGING } from './changing';
+import {
+  endDay,
+  nextBlock,
+  previousBlock,
+  repeatBlock,
+  showThisBoard,
+  skipBlock,
+  stepPhase,
+  toggleClock,
+} from './day';
 import { focusAddLine, undoTyping } from './editing';
 import { leavePast, showHistory, startLookingBack, stepMoment } from './history';
 import { deleteRecords, duplicateRecord, redo, sayReadOnly, setStatus, undo } from './intents';
@@ -27,10 +39,11 @@ import {
   goThread,
   goView,
 } from './navigation';
+import { isProjecting, toggleBlank, toggleFreeze, toggleProjector } from './projector';
 import { keepSnapshot } from './readiness';
 import { closeWorkshop, isClosable, offerReassessment, reopenWorkshop } from './reassess';
 import { registerKind } from './record-place';
-import { setTheme, showPanel, toggleRail } from './settings';
+import { setTheme, showPanel, toggleRail, toggleSound } from './settings';
 
 /** A command that can be run now or not. */
 export interface Command {
@@ -45,6 +58,17 @@ const show = (dialog: Dialog): void => useUi.setState({ dialog });
 /** True while a workshop is on screen. */
 function inWorkshop(): boolean {
   return getMirror() !== null && useUi.getState().page.name !== 'library';
+}
+
+/** True while the clock is on a block. */
+function inDay(): boolean {
+  return inWorkshop() && getRoom()?.clock != null;
+}
+
+/** True when there is a day that can be run. */
+function hasDay(): boolean {
+  if (!inWorkshop() || getRoom() === null) return false;
+  return inDay() || planOf(getMirror()?.byKind.get('agenda_item') ?? []).day.length > 0;
 }
 
 /** True for a workshop that was carried over from an earlier one. */
@@ -148,6 +172,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
   ),
   'palette.open': command('palette.open', always, () => show({ name: 'palette' })),
   'search.open': command('search.open', always, () => show({ name: 'search' })),
+  'panel.room': command('panel.room', inWorkshop, () => showPanel('room')),
   'panel.prompts': command('panel.prompts', inWorkshop, () => showPanel('prompts')),
   'panel.details': command('panel.details', inWorkshop, () => showPanel('details')),
   'panel.calculators': command('panel.calculators', inWorkshop, () => showPanel('calculators')),
@@ -163,6 +188,30 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'theme.dark': command('theme.dark', always, () => setTheme('dark')),
   'theme.contrast': command('theme.contrast', always, () => setTheme('contrast')),
   'capture.open': command('capture.open', inWorkshop, openCapture),
+  'capture.park': command('capture.park', inWorkshop, openParking),
+  'clock.toggle': command('clock.toggle', hasDay, () => void toggleClock()),
+  'clock.next': command('clock.next', inDay, () => void stepPhase(1)),
+  'clock.previous': command('clock.previous', inDay, () => void stepPhase(-1)),
+  'clock.extend': command('clock.extend', inDay, () => show({ name: 'extend', minutes: 2 })),
+  'clock.sound': command('clock.sound', always, toggleSound),
+  'day.next': command('day.next', hasDay, () => void nextBlock()),
+  'day.previous': command('day.previous', inDay, () => void previousBlock()),
+  'day.skip': command('day.skip', inDay, () => void skipBlock()),
+  'day.repeat': command('day.repeat', hasDay, () => void repeatBlock()),
+  'day.end': command('day.end', inDay, endDay),
+  'projector.toggle': command(
+    'projector.toggle',
+    () => inWorkshop() && getRoom() !== null,
+    () => void toggleProjector(),
+  ),
+  'projector.blank': command('projector.blank', isProjecting, () => void toggleBlank()),
+  'projector.freeze': command('projector.freeze', isProjecting, () => void toggleFreeze()),
+  'projector.break': command('projector.break', isProjecting, () => show({ name: 'room-break' })),
+  'projector.show': command(
+    'projector.show',
+    () => inWorkshop() && useUi.getState().page.name === 'section',
+    () => void showThisBoard(),
+  ),
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
   'go.readiness': command('go.readiness', inWorkshop, goReadiness),
   'go.coverage': command('go.coverage', inWorkshop, goCoverage),

@@ -6,9 +6,10 @@ import { type Panel, type Theme, useUi } from '../store/ui-store';
 export async function loadSettings(): Promise<string | undefined> {
   const settings = await client.call('setting.get', {});
   if (!settings.ok) return undefined;
-  const { theme, rail, prompts, session } = settings.value;
+  const { theme, rail, prompts, sound, session } = settings.value;
   if (theme === 'dark' || theme === 'contrast' || theme === 'light') showTheme(theme);
   useUi.setState({ isRailCollapsed: rail === 'collapsed' });
+  useUi.setState({ isSoundOn: sound === 'on' });
   // Until somebody chose, the width of the window decides.
   if (prompts !== undefined) useUi.setState({ panel: prompts === 'open' ? 'prompts' : null });
   return session;
@@ -25,6 +26,13 @@ export function toggleRail(): void {
   const isRailCollapsed = !useUi.getState().isRailCollapsed;
   useUi.setState({ isRailCollapsed });
   void client.call('setting.set', { key: 'rail', value: isRailCollapsed ? 'collapsed' : 'expanded' });
+}
+
+/** Turns the tone of the clock on or off and remembers it. */
+export function toggleSound(): void {
+  const isSoundOn = !useUi.getState().isSoundOn;
+  useUi.setState({ isSoundOn });
+  void client.call('setting.set', { key: 'sound', value: isSoundOn ? 'on' : 'off' });
 }
 
 /** Shows a panel or none. Opening and closing the prompts is remembered; what takes their place says nothing. */

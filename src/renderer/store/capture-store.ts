@@ -7,10 +7,14 @@ export interface PendingNote {
   readonly text: string;
   readonly seatId: string | null;
   readonly sectionId: string | null;
+  /** It goes into the parking lot instead of the inbox. */
+  readonly isParked?: boolean;
 }
 
 export interface CaptureState {
   readonly text: string;
+  /** What is typed goes into the parking lot. */
+  readonly isParking: boolean;
   readonly seatId: string | null;
   /** Notes saved since the bar was opened for this workshop. */
   readonly count: number;
@@ -25,6 +29,7 @@ export interface CaptureState {
 
 export const EMPTY_CAPTURE: CaptureState = {
   text: '',
+  isParking: false,
   seatId: null,
   count: 0,
   last: null,

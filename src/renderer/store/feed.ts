@@ -29,7 +29,7 @@ export async function loadWorkshop(id: string): Promise<boolean> {
   if (useWorkshop.getState().loadingId !== id) return false;
   if (!result.ok) {
     useWorkshop.setState({ loadingId: null, mirror: null, past: null });
-    useRoom.setState({ room: null });
+    useRoom.setState({ room: null, signal: null });
     return false;
   }
   const opened = JSON.parse(result.value) as OpenedWorkshop;
@@ -49,7 +49,7 @@ export async function loadWorkshop(id: string): Promise<boolean> {
 /** Asks for the running workshop; without an answer there is none to show. */
 async function loadRoom(workshopId: string): Promise<void> {
   const { room: before, receivedAt: askedAt } = useRoom.getState();
-  if (before?.workshopId !== workshopId) useRoom.setState({ room: null });
+  if (before?.workshopId !== workshopId) useRoom.setState({ room: null, signal: null });
   const result = await client.call('room.get', { workshopId });
   // An event that came meanwhile is at least as new.
   if (!result.ok || useRoom.getState().receivedAt !== askedAt) return;
@@ -80,6 +80,8 @@ export async function loadExamples(): Promise<void> {
 export function feed(event: AppEvent): void {
   if (event.type === 'workshop-changed') followChange(event);
   if (event.type === 'room-changed') followRoom(event.room);
+  if (event.type === 'clock-signalled' && useRoom.getState().room?.workshopId === event.workshopId)
+    useRoom.setState({ signal: { signal: event.signal } });
   if (event.type === 'library-changed') {
     const cards = new Map(useLibrary.getState().cards);
     for (const card of event.cards) cards.set(card.id, card);

@@ -21,7 +21,7 @@ export type Page =
 export type ViewId = 'actions' | 'risks' | 'decisions' | 'parking' | 'monitors' | 'people';
 
 /** The one panel on the right. */
-export type Panel = 'prompts' | 'details' | 'calculators' | 'findings' | 'history' | null;
+export type Panel = 'room' | 'prompts' | 'details' | 'calculators' | 'findings' | 'history' | null;
 
 export type Dialog =
   | { readonly name: 'new-workshop' }
@@ -36,6 +36,13 @@ export type Dialog =
   | { readonly name: 'waive'; readonly findingKey: string }
   /** Whether a section applies to this project. */
   | { readonly name: 'scope'; readonly sectionId: string }
+  /** Gives the running block more minutes. */
+  | { readonly name: 'extend'; readonly minutes: number }
+  /** Puts a block or a break behind a row of the agenda; null: first. */
+  | { readonly name: 'insert-row'; readonly after: string | null; readonly kind: 'block' | 'break' }
+  | { readonly name: 'split-block'; readonly id: string }
+  /** What the projector says while the room rests. */
+  | { readonly name: 'room-break' }
   | { readonly name: 'palette' }
   | { readonly name: 'search' }
   | { readonly name: 'keys' }
@@ -72,6 +79,8 @@ export interface UiState {
   readonly isCapturing: boolean;
   readonly isRailCollapsed: boolean;
   readonly theme: Theme;
+  /** A tone at two minutes and at zero. */
+  readonly isSoundOn: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -86,6 +95,7 @@ export const useUi = create<UiState>()(() => ({
   isCapturing: false,
   isRailCollapsed: false,
   theme: 'light',
+  isSoundOn: false,
   notices: [],
 }));
 

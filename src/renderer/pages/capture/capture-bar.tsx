@@ -2,9 +2,10 @@
  * The capture bar: type, Enter, next. The seat stays until another is chosen; a digit as the first character or
  * Alt+digit at any time chooses it, "@" finds it by name.
  */
-import { X } from 'lucide-react';
+import { SquareParking, X } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
-import { closeCapture, pickSeat } from '../../commands/capture';
+import { ToggleButton } from 'react-aria-components';
+import { closeCapture, pickSeat, setParking } from '../../commands/capture';
 import { useCapture } from '../../store/capture-store';
 import { useRecords } from '../../store/workshop-store';
 import { IconButton } from '../../ui/button';
@@ -31,6 +32,7 @@ export function CaptureBar() {
   return (
     <section className={styles.bar} aria-label="Capture a note">
       <div className={styles.top}>
+        <Target />
         <SeatChips seats={seats} seatId={seatId} onPick={pickSeat} onSearch={search} />
         <CaptureOutcome />
         <IconButton
@@ -45,5 +47,22 @@ export function CaptureBar() {
       {isSearching && <SeatSearch seats={seats} onDone={finishSearch} />}
       <CaptureField field={field} seats={seats} onSearch={search} />
     </section>
+  );
+}
+
+/** Where it goes: the inbox, or the parking lot. */
+function Target() {
+  const isParking = useCapture((state) => state.isParking);
+  return (
+    <ToggleButton
+      className={styles.seat ?? ''}
+      isSelected={isParking}
+      onChange={setParking}
+      excludeFromTabOrder
+      aria-label="Into the parking lot (Alt+P)"
+    >
+      <SquareParking size={16} aria-hidden="true" />
+      Park
+    </ToggleButton>
   );
 }

@@ -1,11 +1,18 @@
 /** The line a note is typed into, and the keys that work there. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { closeCapture, NOTE_MAX, pickSeat, submitCapture, typeCapture } from '../../commands/capture';
+import {
+  captureMax,
+  closeCapture,
+  pickSeat,
+  setParking,
+  submitCapture,
+  typeCapture,
+} from '../../commands/capture';
 import { useCapture } from '../../store/capture-store';
 import { Kbd } from '../../ui/kbd';
 import styles from './capture-bar.module.css';
-import { digitOf, startsSeatSearch } from './seat-keys';
+import { digitOf, startsSeatSearch, turnsParking } from './seat-keys';
 
 interface CaptureFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -16,6 +23,7 @@ interface CaptureFieldProps {
 /** The text field with the keys below it. */
 export function CaptureField({ field, seats, onSearch }: CaptureFieldProps) {
   const text = useCapture((state) => state.text);
+  const isParking = useCapture((state) => state.isParking);
   useFocusBack(field);
 
   const pickByDigit = (digit: number): boolean => {
@@ -29,7 +37,10 @@ export function CaptureField({ field, seats, onSearch }: CaptureFieldProps) {
     if (event.nativeEvent.isComposing) return;
     const digit = digitOf(event.nativeEvent, text === '');
     if (digit !== null && pickByDigit(digit)) event.preventDefault();
-    else if (startsSeatSearch(event.nativeEvent, event.currentTarget) && seats.length > 0) {
+    else if (turnsParking(event.nativeEvent)) {
+      event.preventDefault();
+      setParking(!isParking);
+    } else if (startsSeatSearch(event.nativeEvent, event.currentTarget) && seats.length > 0) {
       event.preventDefault();
       onSearch();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
@@ -42,7 +53,7 @@ export function CaptureField({ field, seats, onSearch }: CaptureFieldProps) {
     }
   };
 
-  const over = text.trim().length - NOTE_MAX;
+  const over = text.trim().length - captureMax(isParking);
   return (
     <>
       <div className={styles.line}>
@@ -51,10 +62,10 @@ export function CaptureField({ field, seats, onSearch }: CaptureFieldProps) {
           dir="auto"
           rows={1}
           className={styles.field}
-          aria-label="Note"
+          aria-label={isParking ? 'Parking lot' : 'Note'}
           aria-describedby="capture-keys"
           aria-invalid={over > 0}
-          placeholder="What was said?"
+          placeholder={isParking ? 'What comes back later?' : 'What was said?'}
           value={text}
           onChange={(event) => typeCapture(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -63,7 +74,7 @@ export function CaptureField({ field, seats, onSearch }: CaptureFieldProps) {
       </div>
       {over > 0 ? (
         <p className={styles.over} id="capture-keys" role="alert">
-          {over} characters too many for one note. Make it two; nothing is cut off.
+          {over} characters too many for one {isParking ? 'matter' : 'note'}. Make it two; nothing is cut off.
         </p>
       ) : (
         <KeyLine />
@@ -87,6 +98,9 @@ function KeyLine() {
       </span>
       <span>
         <Kbd shortcut="@" /> finds a seat
+      </span>
+      <span>
+        <Kbd shortcut="Alt+P" /> parks it
       </span>
       <span>
         <Kbd shortcut="Escape" /> closes, your text stays

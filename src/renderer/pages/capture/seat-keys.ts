@@ -21,6 +21,11 @@ export function digitOf(stroke: Stroke, isEmpty: boolean): number | null {
   return isEmpty && /^\d$/.test(stroke.key) ? Number(stroke.key) : null;
 }
 
+/** True for Alt+P, which turns a note into something for the parking lot and back; letters alone belong to the note. */
+export function turnsParking(stroke: Stroke): boolean {
+  return stroke.altKey && !stroke.ctrlKey && !stroke.metaKey && stroke.code === 'KeyP';
+}
+
 /** True for "@" at the start of the note or of a word; inside a word it belongs to an address. */
 export function startsSeatSearch(
   stroke: Pick<Stroke, 'key'>,

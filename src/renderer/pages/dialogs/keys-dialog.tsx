@@ -24,6 +24,7 @@ const CAPTURING: readonly KeyLine[] = [
   { label: 'Pick a seat in an empty note', shortcut: '1' },
   { label: 'Pick a seat at any time', shortcut: 'Alt+1' },
   { label: 'Find a seat by name', shortcut: '@' },
+  { label: 'Into the parking lot, or not', shortcut: 'Alt+P' },
   { label: 'Begin a note with a figure', shortcut: 'Space' },
 ];
 const SORTING: readonly KeyLine[] = [

@@ -1,4 +1,4 @@
-/** The one panel on the right: prompts, details, calculators, findings or history. Escape closes it. */
+/** The one panel on the right: room, prompts, details, calculators, findings or history. Escape closes it. */
 import { X } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { runCommand } from '../../commands/registry';
@@ -9,6 +9,7 @@ import { later } from '../../ui/later';
 import { panelOnScreen } from './panel-fit';
 import styles from './panel-host.module.css';
 
+const RoomPanel = later(async () => (await import('../../panels/room/room-panel')).RoomPanel);
 const DetailsPanel = later(async () => (await import('../../panels/details/details-panel')).DetailsPanel);
 const PromptsPanel = later(async () => (await import('../../panels/prompts-panel')).PromptsPanel);
 const FindingsPanel = later(async () => (await import('../../panels/findings-panel')).FindingsPanel);
@@ -20,6 +21,7 @@ const CalculatorsPanel = later(
 const CONTENT: Readonly<
   Record<Exclude<Panel, null>, { readonly title: string; readonly content: ReactNode }>
 > = {
+  room: { title: 'Room', content: <RoomPanel /> },
   prompts: { title: 'Prompts', content: <PromptsPanel /> },
   details: { title: 'Details', content: <DetailsPanel /> },
   calculators: { title: 'Calculators', content: <CalculatorsPanel /> },

@@ -10,6 +10,7 @@ import {
   MoreHorizontal,
   PanelRight,
   PenLine,
+  Presentation,
   Redo2,
   Search,
   Undo2,
@@ -20,12 +21,14 @@ import { runCommand, shortcutOf } from '../../commands/registry';
 import { useFindings } from '../../store/findings-store';
 import { useClosedOn } from '../../store/judged-moment';
 import { usePast } from '../../store/past';
+import { useRoom } from '../../store/room-store';
 import { type Panel, useUi } from '../../store/ui-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Menu } from '../../ui/menu';
 import { Tooltip } from '../../ui/tooltip';
+import { RoomClock } from '../clock/room-clock';
 import { ClosedMark } from '../time/closed-mark';
 import { isPanelUseful, panelOnScreen } from './panel-fit';
 import { SaveState } from './save-state';
@@ -35,8 +38,9 @@ import { WorkshopTitle } from './workshop-title';
 /** The bar of an open workshop. */
 export function TopBar() {
   const isPast = usePast() !== null;
+  const isDay = useRoom((state) => state.room?.clock != null);
   return (
-    <header className={styles.bar}>
+    <header className={classNames(styles.bar, isDay && styles.day)}>
       <IconButton
         label="All workshops"
         shortcut={shortcutOf('go.library')}
@@ -46,6 +50,8 @@ export function TopBar() {
       <WorkshopTitle />
       <ClosedMark />
       <SaveState />
+      <div className={styles.space} />
+      <RoomClock />
       <div className={styles.space} />
       <UndoButtons />
       <IconButton
@@ -113,6 +119,7 @@ const PANELS: readonly {
   readonly label: string;
   readonly icon: ReactNode;
 }[] = [
+  { id: 'room', label: 'Room', icon: <Presentation size={18} /> },
   { id: 'prompts', label: 'Prompts', icon: <Lightbulb size={18} /> },
   { id: 'details', label: 'Details', icon: <PanelRight size={18} /> },
   { id: 'calculators', label: 'Calculators', icon: <Calculator size={18} /> },

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
 import { later } from '../../ui/later';
 import { Spinner } from '../../ui/progress';
+import { AwayLine } from '../clock/away-line';
 import { TimeBanner } from '../time/time-banner';
 import { PanelHost } from './panel-host';
 import { Rail } from './rail';
@@ -36,6 +37,7 @@ export function WorkshopFrame() {
       <div>
         <TopBar />
         <TimeBanner />
+        <AwayLine />
       </div>
       <div className={styles.body}>
         <Rail />
