@@ -2,7 +2,7 @@
  * Records that boards make when somebody first touches a place: a slider, a rating. Nothing is stored for places that
  * nobody touched, and a second touch that comes before the first is stored changes the same record.
  */
-import { findBy } from '../boards/parts/find-by';
+import { findBy } from '@shared/sections/find-by';
 import { getMirror, getWorkshopId } from '../store/workshop-store';
 import { createRecord, type Patch, updateRecord } from './intents';
 

@@ -3,11 +3,13 @@
  * written one after the other, so that two quick ones do not make two rounds.
  */
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { type Item, judgedPairs, type Pair, pairKey, pairsOf } from '../boards/pairwise/pairwise-model';
-import { findOpenRound, type Placed, resultRows } from '../boards/parts/round-model';
+import { type Item, judgementBody, type Pair, pairKey } from '@shared/sections/compared-pairs';
+import { type Placed, resultRows } from '@shared/sections/round-rows';
+import { judgedPairs, pairsOf } from '../boards/pairwise/pairwise-model';
+import { findOpenRound } from '../boards/parts/round-model';
 import { getMirror } from '../store/workshop-store';
 import { type BatchCreate, writeBatch } from './batch';
-import { createRecord, type Patch, updateRecords } from './intents';
+import { createRecord, updateRecords } from './intents';
 
 /** The set of things that are compared. */
 export interface ComparedSet {
@@ -92,15 +94,4 @@ function roundOf({ set, question, kind, items }: ComparedSet): BatchCreate {
     ...(ids.length > 0 && { item_ids: ids }),
   };
   return { key: 'round', kind: 'priority_round', body };
-}
-
-function judgementBody({ left, right }: Pair, value: number, roundId: string): Patch {
-  return {
-    left_code: left.code,
-    right_code: right.code,
-    ...(left.isRecord && { left_id: left.id }),
-    ...(right.isRecord && { right_id: right.id }),
-    round_id: roundId,
-    value,
-  };
 }

@@ -1,7 +1,6 @@
 /** Rounds in which the room puts things in order: keeping the order, closing a round. Each is one step of the history. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { type Placed, resultRows } from '../boards/parts/round-model';
-import { rankUpdates } from '../boards/ranking/ranking-model';
+import { type Placed, rankUpdates, resultRows } from '@shared/sections/round-rows';
 import { getMirror } from '../store/workshop-store';
 import { writeBatch } from './batch';
 import { updateRecords } from './intents';

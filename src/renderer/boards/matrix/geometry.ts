@@ -5,6 +5,7 @@
  * cards that would cover each other are pushed apart, and a leader shows the true place. All lengths are pixels.
  */
 import type { MatrixAxis } from '@shared/sections/define-section';
+import { snap } from '@shared/sections/matrix-axis';
 import { groupBy } from '../parts/group-by';
 
 export interface Point {
@@ -39,12 +40,6 @@ export function stepCount(axis: MatrixAxis): number {
 /** True when both axes are short enough to be drawn as cells. */
 export function hasCells(x: MatrixAxis, y: MatrixAxis): boolean {
   return stepCount(x) <= MAX_CELLS && stepCount(y) <= MAX_CELLS;
-}
-
-/** The nearest value of the axis. */
-export function snap(axis: MatrixAxis, value: number): number {
-  const steps = Math.round((value - axis.min) / axis.step);
-  return Math.min(axis.max, Math.max(axis.min, axis.min + steps * axis.step));
 }
 
 /** A share of the axis (0 to 1, from low to high) as value. */

@@ -1,7 +1,8 @@
 /** Records on a matrix: which ones have a place, what a place is called, what keys do to it. Pure. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 import type { Activity, MatrixAxis } from '@shared/sections/define-section';
-import { type Point, quadrantOf, snap } from './geometry';
+import { snap } from '@shared/sections/matrix-axis';
+import { type Point, quadrantOf } from './geometry';
 
 /** An activity whose board is a matrix. */
 export type MatrixActivity = Extract<Activity, { board: 'matrix' }>;

@@ -1,19 +1,12 @@
 /** One pair: an item at each end, and the scale from "far more" over "equal" to "far more". */
+import { type Pair, pairKey } from '@shared/sections/compared-pairs';
 import { RotateCcw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Badge } from '../../ui/badge';
 import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
 import styles from './pairwise.module.css';
-import {
-  judgementWords,
-  type Pair,
-  pairKey,
-  SCALE_STEPS,
-  stepAfterKey,
-  stepOfValue,
-  valueOfStep,
-} from './pairwise-model';
+import { judgementWords, SCALE_STEPS, stepAfterKey, stepOfValue, valueOfStep } from './pairwise-model';
 
 interface PairRowProps {
   readonly pair: Pair;

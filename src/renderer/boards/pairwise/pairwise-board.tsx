@@ -3,6 +3,7 @@
  * open until the room closes it; the weights and their contradictions follow along.
  */
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
+import { type Item, pairKey, placesOf, weigh } from '@shared/sections/compared-pairs';
 import { recordLabel } from '@shared/sections/record-schema';
 import { Scale } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -21,17 +22,7 @@ import { closedRounds, countVoters, findOpenRound } from '../parts/round-model';
 import { useHeld } from '../parts/use-held';
 import { PairRow } from './pair-row';
 import styles from './pairwise.module.css';
-import {
-  type Item,
-  itemsToRevisit,
-  judgedPairs,
-  MOST_ITEMS,
-  type PairwiseActivity,
-  pairKey,
-  pairsOf,
-  placesOf,
-  weigh,
-} from './pairwise-model';
+import { itemsToRevisit, judgedPairs, MOST_ITEMS, type PairwiseActivity, pairsOf } from './pairwise-model';
 import { Weights } from './weights';
 
 /** The comparison of an activity. */

@@ -1,8 +1,9 @@
 /** Pairs of items, how strongly one matters more than the other, and what that comes to. Pure. */
-import { type AhpResult, ahp, isConsistent } from '@shared/analysis/ahp';
+import { type AhpResult, isConsistent } from '@shared/analysis/ahp';
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
+import { judgementOfStep } from '@shared/room/judgements';
+import { type Item, type Pair, pairKey } from '@shared/sections/compared-pairs';
 import type { Activity } from '@shared/sections/define-section';
-import type { Placed } from '../parts/round-model';
 
 /** An activity whose board compares two at a time. */
 export type PairwiseActivity = Extract<Activity, { board: 'pairwise' }>;
@@ -12,19 +13,6 @@ export const MOST_ITEMS = 7;
 /** Steps of Saaty's scale to either side of "equal". */
 const FAR = 9;
 
-/** One of the things compared. */
-export interface Item {
-  /** The record's id, or the code. */
-  readonly id: string;
-  readonly isRecord: boolean;
-  /** The record's reference, or the code. */
-  readonly code: string;
-  readonly label: string;
-}
-export interface Pair {
-  readonly left: Item;
-  readonly right: Item;
-}
 /** What is stored about a pair. */
 export interface Judged {
   readonly recordIds: readonly string[];
@@ -35,11 +23,6 @@ export interface Judged {
 /** Every pair once, in the order of the items. */
 export function pairsOf(items: readonly Item[]): readonly Pair[] {
   return items.flatMap((left, index) => items.slice(index + 1).map((right) => ({ left, right })));
-}
-
-/** The name of a pair. */
-export function pairKey({ left, right }: Pair): string {
-  return `${left.id} ${right.id}`;
 }
 
 /**
@@ -72,39 +55,10 @@ export function judgedPairs(
   );
 }
 
-/** Weights and consistency; null while a pair is open. */
-export function weigh(items: readonly Item[], values: ReadonlyMap<string, number>): AhpResult | null {
-  const cell = (left: Item, right: Item): number => {
-    if (left === right) return 1;
-    const value = values.get(pairKey({ left, right }));
-    const mirrored = values.get(pairKey({ left: right, right: left }));
-    return value ?? (mirrored === undefined ? Number.NaN : 1 / mirrored);
-  };
-  const result = ahp(items.map((left) => items.map((right) => cell(left, right))));
-  return result.computable ? result : null;
-}
-
 /** Ids of the three items whose answers fit worst; none while the answers fit together well enough. */
 export function itemsToRevisit(result: AhpResult | null, items: readonly Item[]): readonly string[] {
   if (!result || isConsistent(result)) return [];
   return (result.revisit ?? []).flatMap((row) => items[row]?.id ?? []);
-}
-
-/** The items with their weights, the heaviest first; equal weights share no place but keep their order. */
-export function placesOf(
-  result: AhpResult,
-  items: readonly Item[],
-): readonly (Placed & { readonly label: string })[] {
-  return items
-    .map((item, index) => ({ item, weight: result.weights[index] ?? 0, index }))
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .map(({ item, weight }, index) => ({
-      ...(item.isRecord && { id: item.id }),
-      code: item.code,
-      label: item.label,
-      score: weight,
-      rank: index + 1,
-    }));
 }
 
 /** Steps of the scale from far left (−8) over equal (0) to far right (8). */
@@ -115,7 +69,7 @@ export const SCALE_STEPS: readonly number[] = Array.from(
 
 /** The value a step stands for: 9 at the far left, 1 in the middle, 1/9 at the far right. */
 export function valueOfStep(step: number): number {
-  return step <= 0 ? 1 - step : 1 / (1 + step);
+  return judgementOfStep(-step);
 }
 
 /** The step nearest to a value. */

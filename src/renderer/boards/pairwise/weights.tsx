@@ -1,9 +1,10 @@
 /** What the comparisons come to: a bar and a figure per item, and whether they fit together. */
 import { type AhpResult, isConsistent } from '@shared/analysis/ahp';
+import { type Item, placesOf } from '@shared/sections/compared-pairs';
 import { Text } from '../../ui/text';
 import { Remark } from '../parts/remark';
 import styles from './pairwise.module.css';
-import { consistencyWords, type Item, placesOf } from './pairwise-model';
+import { consistencyWords } from './pairwise-model';
 
 interface WeightsProps {
   readonly result: AhpResult | null;

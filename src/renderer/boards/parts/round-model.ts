@@ -1,16 +1,5 @@
 /** Rounds in which the room puts things in order: which are open, which are closed, what they say. Pure. */
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
-import type { BatchCreate } from '../../commands/batch';
-
-/** An item of a round and where it ended up. */
-export interface Placed {
-  /** Id of the record, where the item is one. */
-  readonly id?: string;
-  /** Code of the item, or the reference of its record. */
-  readonly code: string;
-  readonly score: number;
-  readonly rank: number;
-}
 
 /** Closed rounds, the latest first. */
 export function closedRounds(rounds: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
@@ -43,15 +32,6 @@ export function resultsOf(results: readonly WorkshopRecord[], roundId: string): 
   return results
     .filter((row) => isActive(row) && row.body.round_id === roundId)
     .sort((a, b) => Number(a.body.rank) - Number(b.body.rank));
-}
-
-/** Result rows of a round as records to be made. `roundId` may be that of a round in the same batch. */
-export function resultRows(roundId: string, places: readonly Placed[]): readonly BatchCreate[] {
-  return places.map(({ id, code, score, rank }) => ({
-    key: `result-${rank}-${id ?? code}`.slice(0, 64),
-    kind: 'round_result',
-    body: { item_code: code, ...(id !== undefined && { item_id: id }), round_id: roundId, score, rank },
-  }));
 }
 
 /** People of the room who have a say: neither observers nor those who are only represented. */

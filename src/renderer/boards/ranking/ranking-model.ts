@@ -1,17 +1,11 @@
 /** The room's order of records: who has a place, what a move does, what has to be written. Pure. */
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import type { Activity, PriorityMethod } from '@shared/sections/define-section';
-import type { Patch } from '../../commands/intents';
-import type { Placed } from '../parts/round-model';
+import type { Placed } from '@shared/sections/round-rows';
 import { scoreOf } from './ranking-scores';
 
 /** An activity whose board is a ranking. */
 export type RankingActivity = Extract<Activity, { board: 'ranking' }>;
-
-export interface RankUpdate {
-  readonly id: string;
-  readonly body: Patch;
-}
 
 /** Ids of the records with a place, first place first; equal places keep the order of the records. */
 export function rankedIds(records: readonly WorkshopRecord[], field: string): readonly string[] {
@@ -37,19 +31,6 @@ export function stepOf(order: readonly string[], id: string, step: -1 | 1): read
   if (index < 0) return step === -1 ? [...order, id] : null;
   if (step === 1 && index === order.length - 1) return placeAt(order, id, null);
   return index + step < 0 ? null : placeAt(order, id, index + step);
-}
-
-/** What has to be written so that the places read 1 to n in this order and all other records have none. */
-export function rankUpdates(
-  records: readonly WorkshopRecord[],
-  field: string,
-  order: readonly string[],
-): readonly RankUpdate[] {
-  const places = new Map(order.map((id, index) => [id, index + 1]));
-  return records.filter(isActive).flatMap(({ id, body }) => {
-    const rank = places.get(id) ?? null;
-    return (body[field] ?? null) === rank ? [] : [{ id, body: { [field]: rank } }];
-  });
 }
 
 /** Records that came after a round was closed, or were left out of it. */

@@ -2,6 +2,8 @@
  * How far the project is with each sentence of the guide: what it says, the step of today, the step that is wanted and
  * what is missing in between. A sentence has a record from the first answer on.
  */
+
+import { findBy } from '@shared/sections/find-by';
 import { ClipboardCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { saveAt } from '../../commands/first-touch';
@@ -11,7 +13,6 @@ import { Badge } from '../../ui/badge';
 import { EmptyState } from '../../ui/empty-state';
 import type { BoardProps } from '../board-props';
 import { useAnnouncer } from '../parts/announcer';
-import { findBy } from '../parts/find-by';
 import parts from '../parts/parts.module.css';
 import { FindingsMark } from '../parts/record-marks';
 import { StoredText } from '../parts/stored-text';

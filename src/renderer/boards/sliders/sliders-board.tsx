@@ -2,11 +2,12 @@
  * Positions between two ends that pull against each other. A pair has a record from the first move or the first word
  * on; moves are saved when the hand or the keys pause.
  */
+
+import { findBy } from '@shared/sections/find-by';
 import { saveAt } from '../../commands/first-touch';
 import { useRecords } from '../../store/workshop-store';
 import type { BoardProps } from '../board-props';
 import { useAnnouncer } from '../parts/announcer';
-import { findBy } from '../parts/find-by';
 import parts from '../parts/parts.module.css';
 import { useHeld } from '../parts/use-held';
 import { PairSlider } from './pair-slider';

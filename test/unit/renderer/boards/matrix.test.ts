@@ -1,13 +1,8 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { snap } from '@shared/sections/matrix-axis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  placeCards,
-  quadrantOf,
-  shareOf,
-  snap,
-  valueAt,
-} from '../../../../src/renderer/boards/matrix/geometry';
+import { placeCards, quadrantOf, shareOf, valueAt } from '../../../../src/renderer/boards/matrix/geometry';
 import {
   type MatrixActivity,
   middleOf,

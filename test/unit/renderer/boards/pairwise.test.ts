@@ -1,18 +1,15 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { type Item, pairKey, placesOf, weigh } from '@shared/sections/compared-pairs';
 import { describe, expect, it } from 'vitest';
 import {
-  type Item,
   itemsToRevisit,
   judgedPairs,
   judgementWords,
-  pairKey,
   pairsOf,
-  placesOf,
   SCALE_STEPS,
   stepAfterKey,
   stepOfValue,
   valueOfStep,
-  weigh,
 } from '../../../../src/renderer/boards/pairwise/pairwise-model';
 
 const items: readonly Item[] = ['a', 'b', 'c'].map((code) => ({

@@ -1,4 +1,5 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { rankUpdates } from '@shared/sections/round-rows';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +13,6 @@ import {
   placeAt,
   placesOf,
   rankedIds,
-  rankUpdates,
   stepOf,
   uncovered,
 } from '../../../../src/renderer/boards/ranking/ranking-model';

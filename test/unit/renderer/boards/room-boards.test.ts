@@ -1,8 +1,8 @@
 import type { WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
+import { findBy } from '@shared/sections/find-by';
 import { createRecordView } from '@shared/sections/record-view';
 import { SECTIONS } from '@shared/sections/registry';
 import { describe, expect, it } from 'vitest';
-import { findBy } from '../../../../src/renderer/boards/parts/find-by';
 import {
   countAfterKey,
   countOfText,

@@ -1,6 +1,6 @@
 /** Finding the record that stands for a place of a board: a slider, a rated sentence. */
-import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
-import type { FieldValue } from '@shared/fields/field';
+import { isActive, type WorkshopRecord } from '../domain/workshop';
+import type { FieldValue } from '../fields/field';
 
 /** The active record that has all these values, or undefined. */
 export function findBy(
