@@ -1,16 +1,24 @@
 /** Reads a workshop from an archive or from a bare `workshop.json`; whatever is wrong with it becomes a `Refusal`. */
 import { readFile } from 'node:fs/promises';
 import { parseWorkshopFile } from '@shared/exchange/parse-workshop-file';
+import type { KeepPhoto } from './archive-photos';
 import { refuseDamage } from './damage';
 import { decodeText } from './decode-text';
 import { need, type ReadWorkshop, readArchive } from './read-archive';
 import type { StagedFile } from './staging';
 
-/** The checked content of a file on our own disk; nothing is written. */
-export async function readWorkshop(staged: StagedFile, now: () => Date): Promise<ReadWorkshop> {
+/** For a look that keeps no pictures. */
+const letGo: KeepPhoto = async () => undefined;
+
+/** The checked content of a file on our own disk; its photos are handed to `keep` one by one. */
+export async function readWorkshop(
+  staged: StagedFile,
+  now: () => Date,
+  keep: KeepPhoto = letGo,
+): Promise<ReadWorkshop> {
   return refuseDamage(staged.fileName, async () => {
-    if (staged.format === 'groundwork') return readArchive(staged.path, now);
+    if (staged.format === 'groundwork') return readArchive(staged.path, now, keep);
     const text = decodeText(await readFile(staged.path), 'The file');
-    return { file: need(parseWorkshopFile(text)), text };
+    return { file: need(parseWorkshopFile(text)), text, photos: [] };
   });
 }

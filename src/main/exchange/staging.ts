@@ -25,6 +25,9 @@ export interface StagedFile {
 export interface Staging {
   /** Copies a file in, hands it to `look` and removes the copy again, whatever happens. */
   readonly withCopy: <T>(source: string, look: (staged: StagedFile) => Promise<T>) => Promise<T>;
+  /** A folder of its own below staging, for what waits there until somebody says yes. */
+  readonly openRoom: () => Promise<string>;
+  readonly closeRoom: (folder: string) => Promise<void>;
   /** Empties the folder: what a crash left behind. */
   readonly sweep: () => Promise<void>;
 }
@@ -60,6 +63,13 @@ export function createStaging(dataFolder: string): Staging {
         await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
       }
     },
+    openRoom: async () => {
+      await swept.catch(() => undefined);
+      const folder = join(root, randomBytes(8).toString('hex'));
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      return folder;
+    },
+    closeRoom: (folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined),
     sweep: () => {
       swept = rm(root, { recursive: true, force: true });
       return swept;

@@ -30,13 +30,17 @@ export interface FileMoves {
 }
 
 /** Writes the file and answers with the name it really got; throws a `Refusal` and leaves nothing behind. */
-export async function writeDurably(path: string, bytes: Uint8Array, how: Durably = {}): Promise<string> {
+export async function writeDurably(
+  path: string,
+  bytes: Uint8Array | readonly Uint8Array[],
+  how: Durably = {},
+): Promise<string> {
   // Through a symbolic link the file it leads to is replaced, not the link.
   const target = await realpath(path).catch(() => path);
   const folder = dirname(target);
   const temporary = join(folder, `.groundwork-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await writeFlushed(temporary, bytes);
+    await writeFlushed(temporary, bytes instanceof Uint8Array ? [bytes] : bytes);
     await how.verify?.(temporary);
     const written = await moveIntoPlace(
       temporary,
@@ -54,10 +58,10 @@ export async function writeDurably(path: string, bytes: Uint8Array, how: Durably
   }
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    await handle.writeFile(bytes);
+    for (const piece of pieces) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

@@ -2,6 +2,8 @@
  * Workshops out to files and back in. What goes out is read back by our own reader before it takes its place; what
  * comes in is looked at as a whole before anything is written, and then written in one transaction.
  */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
@@ -10,19 +12,23 @@ import { fromWorkshopFile, type ImportedWorkshop } from '@shared/exchange/from-w
 import { serializeWorkshopFile } from '@shared/exchange/parse-workshop-file';
 import { toWorkshopFile } from '@shared/exchange/to-workshop-file';
 import type { WorkshopFile } from '@shared/exchange/workshop-file';
-import type { ExampleCard, ImportPreview, Saved } from '@shared/ipc/replies';
+import type { ExampleCard, ExportedFile, ImportPreview, Saved } from '@shared/ipc/replies';
+import { photoFileName } from '@shared/photos/photo-address';
 import { isCounted } from '@shared/sections/record-count';
+import { namedPhotos } from '../exchange/archive-photos';
 import { createExamples } from '../exchange/examples';
 import { readWorkshop } from '../exchange/read-workshop';
-import { createStaging, type StagedFile } from '../exchange/staging';
+import { createStaging, type StagedFile, type Staging } from '../exchange/staging';
 import { packArchive } from '../exchange/write-archive';
 import { writeDurably } from '../exchange/write-durably';
+import type { MediaStore } from '../media/media-store';
 import type { Ports } from '../ports';
 
 export type ExchangeFormat = StagedFile['format'];
 
 interface Dependencies {
   readonly ports: Pick<Ports, 'dataFolder' | 'resourceFolder' | 'dialogs' | 'now' | 'newId' | 'info' | 'log'>;
+  readonly media: Pick<MediaStore, 'read' | 'adopt'>;
   readonly snapshotOf: (workshopId: string) => {
     readonly snapshot: WorkshopSnapshot;
     readonly counters: Readonly<Record<string, number>>;
@@ -34,16 +40,9 @@ interface Dependencies {
 }
 
 export interface ExchangeService {
-  readonly exportTo: (
-    workshopId: string,
-    path: string,
-    format: ExchangeFormat,
-  ) => Promise<{ fileName: string; bytes: number }>;
+  readonly exportTo: (workshopId: string, path: string, format: ExchangeFormat) => Promise<ExportedFile>;
   /** Asks where to write; null when the dialog was closed. */
-  readonly exportByDialog: (
-    workshopId: string,
-    format: ExchangeFormat,
-  ) => Promise<{ fileName: string; bytes: number } | null>;
+  readonly exportByDialog: (workshopId: string, format: ExchangeFormat) => Promise<ExportedFile | null>;
   /** Reads and checks all of a file and keeps it ready under a token; nothing is written to the library. */
   readonly inspect: (path: string) => Promise<ImportPreview>;
   /** Asks for a file; null when the dialog was closed. */
@@ -56,7 +55,14 @@ export interface ExchangeService {
 }
 
 /** Looked at and waiting for a yes; once imported only the answer is kept. */
-type Waiting = { readonly file: WorkshopFile } | { readonly saved: Saved };
+type Waiting = Inspected | { readonly saved: Saved };
+
+/** `room` is the folder of staging in which its photos wait; null when there are none. */
+interface Inspected {
+  readonly file: WorkshopFile;
+  readonly photos: readonly string[];
+  readonly room: string | null;
+}
 
 /** How many looked-at files wait at most; the oldest is forgotten first. */
 const MAX_WAITING = 4;
@@ -75,27 +81,35 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
     const { snapshot, counters } = deps.snapshotOf(workshopId);
     const file = toWorkshopFile(snapshot, counters);
     const text = serializeWorkshopFile(file);
+    const named = namedPhotos(file);
+    const photos = format === 'json' ? new Map<string, Uint8Array>() : await readPhotos(named, deps.media);
     const about = { appVersion: ports.info.version, createdAt: ports.now().toISOString() };
-    const bytes = format === 'json' ? Buffer.from(text, 'utf8') : await packArchive(file, text, about);
-    const named = path.toLowerCase().endsWith(`.${format}`);
-    const fileName = await writeDurably(named ? path : `${path}.${format}`, bytes, {
+    const pieces =
+      format === 'json' ? [Buffer.from(text, 'utf8')] : await packArchive({ file, text, photos }, about);
+    const isNamed = path.toLowerCase().endsWith(`.${format}`);
+    const fileName = await writeDurably(isNamed ? path : `${path}.${format}`, pieces, {
       // The dialog asked about the name that was typed, not about the one with our ending.
-      onExisting: named ? 'replace' : 'number',
+      onExisting: isNamed ? 'replace' : 'number',
       verify: (temporary) =>
         verifyExport({ path: temporary, fileName: basename(path), format }, text, ports.now),
     });
-    return { fileName, bytes: bytes.length };
+    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    return { fileName, bytes, missingPhotos: named.length - photos.size };
   };
 
   const inspect: ExchangeService['inspect'] = async (path) => {
-    const { file, fileName } = await staging.withCopy(path, async (staged) => ({
-      file: (await readWorkshop(staged, ports.now)).file,
+    const { fileName, ...inspected } = await staging.withCopy(path, async (staged) => ({
+      ...(await readIntoRoom(staged, staging, ports.now)),
       fileName: staged.fileName,
     }));
     const token = ports.newId();
-    waiting.set(token, { file });
-    for (const oldest of [...waiting.keys()].slice(0, -MAX_WAITING)) waiting.delete(oldest);
-    return previewOf(file, { token, fileName, existing: deps.findByOrigin(file.workshop.originId) });
+    waiting.set(token, inspected);
+    for (const [oldest, forgotten] of [...waiting].slice(0, -MAX_WAITING)) {
+      waiting.delete(oldest);
+      if ('room' in forgotten && forgotten.room) void staging.closeRoom(forgotten.room);
+    }
+    const existing = deps.findByOrigin(inspected.file.workshop.originId);
+    return previewOf(inspected, { token, fileName, existing });
   };
 
   return {
@@ -123,8 +137,14 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
       const found = waiting.get(token);
       if (!found) throw new Refusal('not-found', 'The file', 'Open the file again.');
       if ('saved' in found) return found.saved;
+      for (const sha256 of found.photos) {
+        const picture = join(found.room ?? '', photoFileName(sha256));
+        // It is gone when an import before this one failed behind it.
+        if (existsSync(picture)) deps.media.adopt(picture, sha256);
+      }
       const saved = insert(found.file, 'import the workshop', opId);
       waiting.set(token, { saved });
+      if (found.room) void staging.closeRoom(found.room);
       return saved;
     },
 
@@ -151,15 +171,44 @@ async function verifyExport(staged: StagedFile, text: string, now: () => Date): 
   }
 }
 
+/** Reads a file; its photos wait in a folder of staging, which is gone again where the file is refused. */
+async function readIntoRoom(staged: StagedFile, staging: Staging, now: () => Date): Promise<Inspected> {
+  let room: string | null = null;
+  try {
+    const { file, photos } = await readWorkshop(staged, now, async (sha256, content) => {
+      room ??= await staging.openRoom();
+      await writeFile(join(room, photoFileName(sha256)), content, { flag: 'wx', mode: 0o600 });
+    });
+    return { file, photos, room };
+  } catch (error) {
+    if (room) await staging.closeRoom(room);
+    throw error;
+  }
+}
+
+/** The photos that are there; one that is lost or damaged must not keep the others from going out. */
+async function readPhotos(
+  hashes: readonly string[],
+  media: Pick<MediaStore, 'read'>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const sha256 of hashes) {
+    const bytes = await media.read(sha256);
+    if (bytes) found.set(sha256, bytes);
+  }
+  return found;
+}
+
 function previewOf(
-  file: WorkshopFile,
+  { file, photos }: Inspected,
   about: Pick<ImportPreview, 'token' | 'fileName' | 'existing'>,
 ): ImportPreview {
   const { title, client, createdAt } = file.workshop;
   const counts = {
     records: file.records.filter(({ kind }) => isCounted(kind)).length,
     links: file.links.length,
-    media: 0,
+    media: photos.length,
   };
-  return { ...about, title, client, createdAt, counts };
+  const missingPhotos = namedPhotos(file).length - photos.length;
+  return { ...about, title, client, createdAt, counts, missingPhotos };
 }

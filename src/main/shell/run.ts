@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { monotonicFactory } from 'ulid';
 import type { Composition } from '../compose';
+import { mediaFolderOf } from '../media/media-store';
 import { createBriefRunner } from './brief-runner';
 import { createClosing } from './closing';
 import { createDialogs } from './dialogs';
@@ -19,6 +20,7 @@ import { flushBeforeSleep } from './power';
 import type { Prepared } from './prepare';
 import { servePages } from './protocol';
 import { recoverPage } from './recovery';
+import { createKeepAwake, followMachine } from './room-power';
 import { findTheme } from './theme';
 import { focusWindow, openWindow } from './window';
 import { openWire } from './wire';
@@ -41,7 +43,11 @@ export async function run(
   });
   const dispatch = composed.then((opened) => opened.dispatch);
   const wire = openWire(dispatch, log);
-  const served = servePages(session.defaultSession, listPageFiles(join(app.getAppPath(), 'out', 'renderer')));
+  const served = servePages(
+    session.defaultSession,
+    listPageFiles(join(app.getAppPath(), 'out', 'renderer')),
+    mediaFolderOf(dataFolder),
+  );
 
   const { window, show } = openWindow('facilitator', dataFolder);
   const closing = createClosing<typeof window>((closed) => wire.tell(closed, { type: 'flush-requested' }));
@@ -69,6 +75,7 @@ export async function run(
         startBrief: createBriefRunner(log),
         emit: wire.emit,
         now: () => new Date(),
+        keepAwake: createKeepAwake(),
         newId: monotonicFactory(),
         log,
         info: {
@@ -82,6 +89,7 @@ export async function run(
     log,
   );
   if (!composition) return app.exit(1);
+  followMachine(window, composition.services.room);
   app.on('will-quit', composition.close);
   settle(composition);
   show(await findTheme(composition.dispatch));

@@ -125,7 +125,17 @@ export async function importFile(token: string): Promise<boolean> {
 export async function exportWorkshop(format: 'groundwork' | 'json'): Promise<void> {
   await flushDrafts();
   const file = await ask('file.export', { workshopId: getWorkshopId(), format });
-  if (file) notify('info', `Exported to ${file.fileName}.`);
+  if (file) notify('info', `Exported to ${file.fileName}.${photosLeft(file.missingPhotos, format)}`);
+}
+
+/** Says which photos a file does not hold, and what to do. */
+function photosLeft(count: number, format: 'groundwork' | 'json'): string {
+  if (count === 0) return '';
+  const photos = count === 1 ? 'The photo' : `The ${count} photos`;
+  if (format === 'json') return ` ${photos} cannot go into this format; “Export workshop” takes them along.`;
+  return count === 1
+    ? ' One photo is not in it, because its picture is missing.'
+    : ` ${count} photos are not in it, because their pictures are missing.`;
 }
 
 /** Looks for text in all workshops, or among the records of some kinds. */

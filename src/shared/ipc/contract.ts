@@ -9,12 +9,14 @@ import { cleanLine } from '../domain/clean-text';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type WorkshopRecord } from '../domain/workshop';
 import { isDay } from '../fields/field-kinds';
+import { PHOTO_LIMITS } from '../photos/photo-limits';
 import { roomIntentSchema } from '../room/intents';
 import type { RoomReply, RoomView } from '../room/room-view';
 import type {
   Baseline,
   BriefResult,
   ExampleCard,
+  ExportedFile,
   HistoryEntry,
   ImportPreview,
   Moment,
@@ -66,6 +68,8 @@ const fieldValue = z.union([
   z.null(),
 ]);
 const patch = z.record(z.string().max(60), fieldValue);
+const isPhotoBytes = (value: unknown): boolean =>
+  value instanceof Uint8Array && value.length <= PHOTO_LIMITS.storedBytes;
 /** Read after "Undo", so it cannot be blank. */
 const label = z
   .string()
@@ -203,6 +207,20 @@ export const contract = {
   ),
   'link.delete': command<Saved>()(z.strictObject({ workshopId: id, id, opId })),
 
+  /** Keeps a picture that the window has drawn anew, and makes the record of it. */
+  'photo.add': command<Saved>()(
+    z.strictObject({
+      workshopId: id,
+      bytes: z.custom<Uint8Array>(isPhotoBytes, 'the bytes of a photo'),
+      caption: z.string().max(2_000),
+      sectionId: z.string().max(8).optional(),
+      activityId: z.string().max(60).optional(),
+      /** Records that are seen on it. */
+      recordIds: z.array(id).max(100).optional(),
+      opId,
+    }),
+  ),
+
   /** The running workshop: clock, day, round, projector. */
   'room.get': query<RoomView>()(z.strictObject({ workshopId: id })),
   'room.act': command<RoomReply>()(z.strictObject({ workshopId: id, intent: roomIntentSchema, opId })),
@@ -242,7 +260,7 @@ export const contract = {
   ),
 
   /** Asks for a place by dialog and writes the file; null when the dialog was closed. */
-  'file.export': command<{ fileName: string; bytes: number } | null>()(
+  'file.export': command<ExportedFile | null>()(
     z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) }),
   ),
   /** Asks for a file (or takes the path of a dropped one) and looks at all of it without writing anything. */

@@ -92,8 +92,18 @@ export interface ImportPreview {
   readonly client: string;
   readonly createdAt: string;
   readonly counts: { readonly records: number; readonly links: number; readonly media: number };
+  /** Photos that its records name and that did not come with it. */
+  readonly missingPhotos: number;
   /** A workshop of the same origin that is already in the library. */
   readonly existing: { readonly id: string; readonly title: string } | null;
+}
+
+/** A file that was written. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Photos of the workshop that are not in the file. */
+  readonly missingPhotos: number;
 }
 
 /** A bundled worked example. */

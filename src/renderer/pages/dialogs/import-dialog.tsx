@@ -13,7 +13,7 @@ import styles from './dialogs.module.css';
 /** The dialog "Open file". */
 export function ImportDialog({ preview }: { readonly preview: ImportPreview }) {
   const [isBusy, setIsBusy] = useState(false);
-  const { existing, counts } = preview;
+  const { existing, counts, missingPhotos } = preview;
   const take = (): void => {
     setIsBusy(true);
     void importFile(preview.token).then((isDone) => (isDone ? closeDialog() : setIsBusy(false)));
@@ -54,9 +54,14 @@ export function ImportDialog({ preview }: { readonly preview: ImportPreview }) {
         <dt>Content</dt>
         <dd>
           {plural(counts.records, 'record')}, {plural(counts.links, 'link')}
-          {counts.media > 0 && `, ${plural(counts.media, 'picture')}`}
+          {counts.media > 0 && `, ${plural(counts.media, 'photo')}`}
         </dd>
       </dl>
+      {missingPhotos > 0 && (
+        <p className={styles.existing}>
+          {`${plural(missingPhotos, 'photo')} did not come with the file. Only a .groundwork file brings pictures along; their captions are here.`}
+        </p>
+      )}
       {existing && (
         <div className={styles.existing}>
           <Text as="p">

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
 import type { ImportedWorkshop } from '@shared/exchange/from-workshop-file';
+import { createMediaStore } from '../../../../src/main/media/media-store';
 import { createExchangeService, type ExchangeService } from '../../../../src/main/services/exchange';
 
 export interface Stage {
@@ -24,12 +25,14 @@ export function createStage(): Stage {
   const library: ImportedWorkshop[] = [];
   const answered = new Map<string, { revision: number; id: string; at: string }>();
   let ids = 0;
+  const now = (): Date => new Date('2026-05-01T10:00:00Z');
   const exchange = createExchangeService({
+    media: createMediaStore(dataFolder, now),
     ports: {
       dataFolder,
       resourceFolder: join(import.meta.dirname, '../../../../resources'),
       dialogs: { chooseSaveFile: async () => null, chooseOpenFile: async () => null },
-      now: () => new Date('2026-05-01T10:00:00Z'),
+      now,
       newId: () => {
         ids += 1;
         return `id-${ids}`;

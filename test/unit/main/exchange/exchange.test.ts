@@ -24,7 +24,11 @@ describe('exporting', () => {
   it.each(['groundwork', 'json'] as const)('writes a %s file that comes back the same', async (format) => {
     const path = join(stage.folder, `out.${format}`);
     const written = await stage.exchange.exportTo(await bringIn(), path, format);
-    expect(written).toEqual({ fileName: `out.${format}`, bytes: readFileSync(path).length });
+    expect(written).toEqual({
+      fileName: `out.${format}`,
+      bytes: readFileSync(path).length,
+      missingPhotos: 0,
+    });
     const { token } = await stage.exchange.inspect(path);
     const copy = stage.exchange.import(token, 'op-second-copy').id;
     await stage.exchange.exportTo(copy, join(stage.folder, 'again.json'), 'json');
@@ -102,6 +106,7 @@ describe('importing', () => {
       client: 'Example & Co',
       createdAt: '2026-03-02T09:00:00.000Z',
       counts: { records: 4, links: 1, media: 0 },
+      missingPhotos: 0,
       existing: null,
     });
     expect(stage.library).toEqual([]);
