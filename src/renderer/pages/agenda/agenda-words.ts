@@ -41,3 +41,11 @@ export function minimumOf(sectionId: string): number {
 export function itemName({ row, record }: PlanItem): string {
   return row.title.trim() || record.ref;
 }
+
+const LONGEST = 1_440;
+
+/** Whole minutes as somebody typed them; null for anything else and for more than a day. */
+export function parseMinutes(text: string): number | null {
+  const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
+  return minutes !== null && minutes <= LONGEST ? minutes : null;
+}

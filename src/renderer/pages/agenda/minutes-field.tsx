@@ -3,6 +3,7 @@ import { setAgendaMinutes } from '../../commands/agenda';
 import { useDraft } from '../../store/drafts';
 import { TextField } from '../../ui/text-field';
 import styles from './agenda.module.css';
+import { parseMinutes } from './agenda-words';
 
 const STEP = 5;
 const LONGEST = 1_440;
@@ -46,9 +47,4 @@ export function MinutesField({ id, name, minutes }: MinutesFieldProps) {
       <span aria-hidden="true">min</span>
     </span>
   );
-}
-
-function parseMinutes(text: string): number | null {
-  const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null;
-  return minutes !== null && minutes <= LONGEST ? minutes : null;
 }

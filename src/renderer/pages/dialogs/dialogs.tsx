@@ -7,6 +7,10 @@ import { later } from '../../ui/later';
 // In the order in which they are wanted soonest: they are read ahead one after another.
 const Palette = later(async () => (await import('./palette')).Palette);
 const SearchDialog = later(async () => (await import('./search-dialog')).SearchDialog);
+const ExtendDialog = later(async () => (await import('../clock/extend-dialog')).ExtendDialog);
+const BreakDialog = later(async () => (await import('../clock/break-dialog')).BreakDialog);
+const InsertDialog = later(async () => (await import('../agenda/insert-dialog')).InsertDialog);
+const SplitDialog = later(async () => (await import('../agenda/split-dialog')).SplitDialog);
 const NewWorkshopDialog = later(async () => (await import('./new-workshop-dialog')).NewWorkshopDialog);
 const LinkDialog = later(async () => (await import('../../panels/details/link-dialog')).LinkDialog);
 const ReassessDialog = later(async () => (await import('../difference/reassess-dialog')).ReassessDialog);
@@ -55,6 +59,14 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <WaiveDialog findingKey={dialog.findingKey} />;
     case 'scope':
       return <ScopeDialog sectionId={dialog.sectionId} />;
+    case 'extend':
+      return <ExtendDialog minutes={dialog.minutes} />;
+    case 'insert-row':
+      return <InsertDialog after={dialog.after} kind={dialog.kind} />;
+    case 'split-block':
+      return <SplitDialog id={dialog.id} />;
+    case 'room-break':
+      return <BreakDialog />;
     case 'palette':
       return <Palette />;
     case 'search':
