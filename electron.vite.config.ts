@@ -24,18 +24,19 @@ const main = present({
   'report-worker': 'src/main/report/worker.ts',
   cli: 'src/main/cli/index.ts',
 });
-const preload = present({ index: 'src/preload/index.ts' });
-const renderer = present({ index: 'src/renderer/index.html' });
+const preload = present({ index: 'src/preload/index.ts', projector: 'src/preload/projector.ts' });
+const renderer = present({ index: 'src/renderer/index.html', projector: 'src/renderer/projector.html' });
 
 /**
- * What the first screen needs is one file, and what several later parts share is another: the page asks for each file
- * by itself, and many small ones would take longer than they are worth.
+ * What a window needs at once is one file, what both windows need at once is another, and what several later parts
+ * share is a third: the page asks for each file by itself, and many small ones would take longer than they are worth.
  */
 const chunks = [
   { name: nameFirst, priority: 2 },
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
-const isFirst = new Map<string, boolean>();
+const PROJECTOR_ENTRY = '/projector/main.tsx';
+const reached = new Map<string, boolean>();
 
 interface Modules {
   readonly getModuleInfo: (
@@ -44,17 +45,24 @@ interface Modules {
 }
 
 function nameFirst(id: string, modules: Modules): string | null {
-  return isInFirst(id, modules) ? 'first' : null;
+  // It starts the projector's page when it is read; what the other window shows of the projector must not read it.
+  if (id.endsWith(PROJECTOR_ENTRY)) return null;
+  const isInApp = isReached(id, false, modules);
+  const isInProjector = isReached(id, true, modules);
+  if (isInApp) return isInProjector ? 'both' : 'first';
+  return isInProjector ? 'projector' : null;
 }
 
-/** True for a module to which imports lead from the entry without waiting. */
-function isInFirst(id: string, modules: Modules): boolean {
-  const known = isFirst.get(id);
+/** True for a module to which imports lead from the entry of a window without waiting. */
+function isReached(id: string, fromProjector: boolean, modules: Modules): boolean {
+  const key = `${fromProjector} ${id}`;
+  const known = reached.get(key);
   if (known !== undefined) return known;
-  isFirst.set(id, false); // Modules that import each other end here.
+  reached.set(key, false); // Modules that import each other end here.
   const info = modules.getModuleInfo(id);
-  const answer = info !== null && (info.isEntry || info.importers.some((one) => isInFirst(one, modules)));
-  isFirst.set(id, answer);
+  const isEntry = info?.isEntry === true && id.includes('projector') === fromProjector;
+  const answer = isEntry || (info?.importers ?? []).some((one) => isReached(one, fromProjector, modules));
+  reached.set(key, answer);
   return answer;
 }
 

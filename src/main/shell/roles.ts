@@ -2,7 +2,7 @@
 import type { CallName } from '@shared/ipc/contract';
 import { contract } from '@shared/ipc/contract';
 
-/** The facilitator's window works; a projector window will only show. */
+/** The facilitator's window works; the projector's only shows, and has a channel of its own for that. */
 export type WindowRole = 'facilitator' | 'projector';
 
 const ALLOWED: Readonly<Record<WindowRole, ReadonlySet<string>>> = {

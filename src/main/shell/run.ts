@@ -10,6 +10,7 @@ import { mediaFolderOf } from '../media/media-store';
 import { createBriefRunner } from './brief-runner';
 import { createClosing } from './closing';
 import { createDialogs } from './dialogs';
+import { createKeepAwake } from './keep-awake';
 import { endOnBug } from './last-words';
 import { installMenu } from './menu';
 import { createOffers } from './offers';
@@ -18,9 +19,10 @@ import type { OpenedFiles } from './opened-files';
 import { listPageFiles } from './page-files';
 import { flushBeforeSleep } from './power';
 import type { Prepared } from './prepare';
+import { createProjector } from './projector';
 import { servePages } from './protocol';
 import { recoverPage } from './recovery';
-import { createKeepAwake, followMachine } from './room-power';
+import { followMachine } from './room-power';
 import { findTheme } from './theme';
 import { focusWindow, openWindow } from './window';
 import { openWire } from './wire';
@@ -49,7 +51,7 @@ export async function run(
     mediaFolderOf(dataFolder),
   );
 
-  const { window, show } = openWindow('facilitator', dataFolder);
+  const { window, show } = openWindow(dataFolder);
   const closing = createClosing<typeof window>((closed) => wire.tell(closed, { type: 'flush-requested' }));
   wire.admit(window, 'facilitator');
   recoverPage(window, log);
@@ -73,9 +75,9 @@ export async function run(
         resourceFolder: join(app.getAppPath(), 'resources'),
         dialogs: createDialogs(() => (window.isDestroyed() ? null : window)),
         startBrief: createBriefRunner(log),
+        projector: createProjector({ dataFolder, owner: window, log }),
         emit: wire.emit,
         now: () => new Date(),
-        keepAwake: createKeepAwake(),
         newId: monotonicFactory(),
         log,
         info: {

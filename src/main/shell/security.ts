@@ -4,7 +4,7 @@
  */
 import type { Session, WebContents } from 'electron';
 import { app, BrowserWindow } from 'electron';
-import { isPageUrl, PAGE_URL } from './origin';
+import { homeOf, isPageUrl } from './origin';
 import { isAllowedPermission, isAllowedRequest } from './rules';
 
 /** Puts the walls up for everything that will be created. Has to happen before Electron is ready. */
@@ -66,7 +66,7 @@ function guardNetwork(session: Session, log: (line: string) => void): void {
 
 function guardContents(contents: WebContents, log: (line: string) => void): void {
   const stay = (event: { preventDefault: () => void }, url: string, isMainFrame: boolean): void => {
-    if (isMainFrame && isPageUrl(url)) return;
+    if (isMainFrame && isPageUrl(url, homeOf(contents))) return;
     event.preventDefault();
     log(`refused navigation: ${schemeOf(url)}`);
   };
@@ -75,9 +75,9 @@ function guardContents(contents: WebContents, log: (line: string) => void): void
   contents.on('will-redirect', (event) => stay(event, event.url, event.isMainFrame));
   // No event comes before a page empties itself (about:blank); it cannot call anything then, but nor can people.
   contents.on('did-navigate', (_event, url) => {
-    if (isPageUrl(url) || !BrowserWindow.fromWebContents(contents)) return;
+    if (isPageUrl(url, homeOf(contents)) || !BrowserWindow.fromWebContents(contents)) return;
     log(`left for ${schemeOf(url)}, brought back`);
-    void contents.loadURL(PAGE_URL).catch(() => undefined);
+    void contents.loadURL(homeOf(contents)).catch(() => undefined);
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('select-bluetooth-device', (event, _devices, answer) => {

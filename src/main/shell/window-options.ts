@@ -53,6 +53,23 @@ export function windowOptions(
   };
 }
 
+/** The options of the projector's window: no menu, no chrome of the app, black until it is drawn. */
+export function projectorOptions(
+  bounds: Rectangle,
+  preferences: WebPreferences,
+): BrowserWindowConstructorOptions {
+  return {
+    ...bounds,
+    minWidth: 480,
+    minHeight: 270,
+    show: false,
+    title: 'Groundwork projector',
+    backgroundColor: BACKGROUNDS.contrast,
+    autoHideMenuBar: true,
+    webPreferences: preferences,
+  };
+}
+
 export function backgroundOf(theme: Theme): string {
   return BACKGROUNDS[theme];
 }

@@ -1,10 +1,10 @@
 /** The one place that makes windows, so that every one of them has the same walls. */
 import { join } from 'node:path';
+import type { Rectangle } from 'electron';
 import { app, BrowserWindow, screen } from 'electron';
-import { PAGE_URL } from './origin';
-import type { WindowRole } from './roles';
+import { PAGE_URL, PROJECTOR_URL, setHome } from './origin';
 import type { Theme } from './window-options';
-import { backgroundOf, placeWindow, webPreferences, windowOptions } from './window-options';
+import { backgroundOf, placeWindow, projectorOptions, webPreferences, windowOptions } from './window-options';
 import { findWindowState, writeWindowState } from './window-state';
 
 /** How long a page may take to draw itself before the window is shown without it. */
@@ -16,15 +16,14 @@ export interface OpenedWindow {
   readonly show: (theme: Theme) => void;
 }
 
-/** Makes a hidden window of a role and starts loading its page. */
-export function openWindow(role: WindowRole, dataFolder: string): OpenedWindow {
-  const saved = role === 'facilitator' ? findWindowState(dataFolder) : null;
+/** Makes the facilitator's window, still hidden, and starts loading its page. */
+export function openWindow(dataFolder: string): OpenedWindow {
+  const saved = findWindowState(dataFolder);
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const preferences = webPreferences(join(app.getAppPath(), 'out', 'preload', 'index.cjs'), app.isPackaged);
   const window = new BrowserWindow(
-    windowOptions(placeWindow(saved?.bounds ?? null, areas), 'light', preferences),
+    windowOptions(placeWindow(saved?.bounds ?? null, areas), 'light', preferencesWith('index.cjs')),
   );
-  if (role === 'facilitator') rememberBounds(window, dataFolder);
+  rememberBounds(window, dataFolder);
   const drawn = new Promise<void>((settle) => window.once('ready-to-show', settle));
   void window.loadURL(PAGE_URL).catch(() => undefined);
   return {
@@ -43,12 +42,25 @@ export function openWindow(role: WindowRole, dataFolder: string): OpenedWindow {
   };
 }
 
+/** Makes the hidden window of the projector and starts loading its page. */
+export function openProjectorWindow(bounds: Rectangle): BrowserWindow {
+  const window = new BrowserWindow(projectorOptions(bounds, preferencesWith('projector.cjs')));
+  window.removeMenu();
+  setHome(window.webContents, PROJECTOR_URL);
+  void window.loadURL(PROJECTOR_URL).catch(() => undefined);
+  return window;
+}
+
 /** Brings a window to the front, whatever state it is in. */
 export function focusWindow(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+function preferencesWith(preload: string) {
+  return webPreferences(join(app.getAppPath(), 'out', 'preload', preload), app.isPackaged);
 }
 
 function rememberBounds(window: BrowserWindow, dataFolder: string): void {

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 
-/** As many notes as a projector can hold in letters that the last row reads, and some to spare. */
-export const MOST_NOTES = 160;
+/** As many notes as a projector can hold in letters that the last row reads. */
+export const MOST_NOTES = 100;
 /** Rows of a table, items of a list, cards of a matrix. */
 export const MOST_ROWS = 60;
 /** Values of a row beside its headline. */

@@ -142,7 +142,7 @@ describe('the public view', () => {
     const { board } = live({ ...withState({ stage }), records: notes });
     if (board.kind !== 'wall') throw new Error(board.kind);
     expect(board.total).toBe(2_000);
-    expect(board.notes.length).toBe(160);
+    expect(board.notes.length).toBe(100);
     expect(board.notes[0]?.id).toBe('n3');
     expect(JSON.stringify(board).length).toBeLessThan(40_000);
   });
