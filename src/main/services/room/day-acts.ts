@@ -16,6 +16,7 @@ import { phasedBlock } from '@shared/room/day-records';
 import { insertBlock, mergeBlocks, type ShapeRefusal, splitBlock } from '@shared/room/day-shape';
 import type { RoomIntent } from '@shared/room/intents';
 import { enterBlock, titleOf } from './enter-block';
+import { rememberLeft } from './left-clocks';
 import { requireProposal } from './require-proposal';
 import { type ActContext, type Acted, acted, actedAt, type RunningRoom } from './running-room';
 
@@ -102,7 +103,9 @@ function reshape(room: RunningRoom, intent: Shape, context: ActContext): Acted {
   }
   const block = context.items().find(({ id }) => id === clock?.blockId);
   if (clock && block) clock = fitClock(clock, phasedBlock(block), context.people(), context.now);
-  return actedAt({ ...room, state: { ...room.state, clock, spent } }, saved?.revision ?? null);
+  const joined = intent.do === 'day.merge' ? intent.first : null;
+  const after = { ...room, state: { ...room.state, clock, spent } };
+  return actedAt(rememberLeft(room, after, context.now, joined), saved?.revision ?? null);
 }
 
 function shapeOf(

@@ -2,9 +2,10 @@
 import { type Clock, startClock } from '@shared/room/clock';
 import { clockFor } from '@shared/room/clock-fit';
 import type { DayItem } from '@shared/room/day';
-import type { DayMove } from '@shared/room/day-moves';
+import { type DayMove, spentOf } from '@shared/room/day-moves';
 import { phasedBlock } from '@shared/room/day-records';
 import { startWatch, stopWatch } from '@shared/room/stopwatch';
+import { rememberLeft } from './left-clocks';
 import type { ActContext, RunningRoom } from './running-room';
 
 /** The room after a move whose records are written. */
@@ -21,7 +22,9 @@ export function enterBlock(
   const { day } = room.state;
   // Without a block the day is over; going back into it lets it go on.
   const watch = block === undefined ? stopWatch(day, now) : isRunning ? startWatch(day, now) : day;
-  return { ...room, awayMs: 0, state: { ...room.state, clock, spent: move.spent, day: watch } };
+  const spent = block ? { ...move.spent, [block.id]: spentOf(block, move.spent) } : move.spent;
+  const entered = { ...room, awayMs: 0, state: { ...room.state, clock, spent, day: watch } };
+  return rememberLeft(room, entered, now);
 }
 
 /** How a block is called in the history. */

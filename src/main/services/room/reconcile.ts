@@ -1,13 +1,14 @@
 /**
  * Brings the clock in step with the records after somebody else changed them: an edit in the agenda, undo, redo, an
- * import. The records say which block runs and how long it is; the clock follows.
+ * import. The records say which block runs and how long it is; the clock follows, and no time that was spent is lost.
  */
-import { readClock } from '@shared/room/clock';
+import { type Clock, readClock } from '@shared/room/clock';
 import { clockFor, fitClock } from '@shared/room/clock-fit';
-import { findRunning } from '@shared/room/day';
+import { type DayItem, findRunning } from '@shared/room/day';
 import { spentOf } from '@shared/room/day-moves';
 import { phasedBlock } from '@shared/room/day-records';
-import { stopWatch } from '@shared/room/stopwatch';
+import { type Moment, startWatch, stopWatch } from '@shared/room/stopwatch';
+import { rememberLeft, returnLeft } from './left-clocks';
 import type { ActContext, RunningRoom } from './running-room';
 
 /** The room as the records want it; the same object when it is so already. */
@@ -15,22 +16,60 @@ export function reconcile(
   room: RunningRoom,
   { items, people, now }: Pick<ActContext, 'items' | 'people' | 'now'>,
 ): RunningRoom {
-  const { clock, day } = room.state;
-  const all = items();
-  const block = findRunning(all);
-  if (clock && clock.blockId === block?.id) {
+  const { clock } = room.state;
+  const block = findRunning(items());
+  if (!block) return clock ? leave(room, now) : room;
+  if (clock?.blockId === block.id) {
     const fitted = fitClock(clock, phasedBlock(block), people(), now);
-    return fitted === clock ? room : { ...room, state: { ...room.state, clock: fitted } };
+    if (fitted === clock) return room;
+    const given = givenAfter(room, secondsOf(fitted) - secondsOf(clock));
+    return { ...room, state: { ...room.state, clock: fitted, given } };
   }
-  if (!clock && !block) return room;
-  const left = clock && all.find(({ id }) => id === clock.blockId);
-  const { spent } = room.state;
-  // What the clock has counted stays with its block, also when the move that left it did not come from here.
-  const known =
-    clock && left
-      ? { ...spent, [left.id]: spentOf({ ...left, body: {} }, spent) + readClock(clock, now).spentMs }
-      : spent;
-  const next = block ? clockFor(block.id, phasedBlock(block), people()) : null;
-  const watch = block ? day : stopWatch(day, now);
-  return { ...room, awayMs: 0, state: { ...room.state, clock: next, spent: known, day: watch } };
+  const entered = rememberLeft(room, enter(room, block, people(), now), now);
+  return { ...entered, awayMs: 0 };
+}
+
+function enter(room: RunningRoom, block: DayItem, people: number, now: Moment): RunningRoom {
+  const phased = phasedBlock(block);
+  const back = returnLeft(room, block.id, now);
+  if (back) {
+    const clock = fitClock(back.clock, phased, people, now);
+    const day = clock.watch.state === 'running' ? startWatch(room.state.day, now) : room.state.day;
+    return { ...room, state: { ...room.state, clock, day, spent: back.spent } };
+  }
+  const { state } = leave(room, now);
+  const spent = { ...state.spent, [block.id]: spentOf(block, state.spent) };
+  // The day goes on where it was, whichever block it is in.
+  return {
+    ...room,
+    state: { ...state, day: room.state.day, clock: clockFor(block.id, phased, people), spent },
+  };
+}
+
+/** Without a block there is no clock; what it has counted stays with its block. */
+function leave(room: RunningRoom, now: Moment): RunningRoom {
+  const { clock, spent, day } = room.state;
+  const known = clock
+    ? { ...spent, [clock.blockId]: (spent[clock.blockId] ?? 0) + readClock(clock, now).spentMs }
+    : spent;
+  const after = {
+    ...room,
+    awayMs: 0,
+    state: { ...room.state, clock: null, spent: known, day: stopWatch(day, now) },
+  };
+  return rememberLeft(room, after, now);
+}
+
+/** Minutes that were given and taken back may be given again. */
+function givenAfter(
+  { state: { clock, given } }: RunningRoom,
+  seconds: number,
+): RunningRoom['state']['given'] {
+  const before = clock ? given[clock.blockId] : undefined;
+  if (!clock || before === undefined || seconds >= 0) return given;
+  return { ...given, [clock.blockId]: Math.max(0, before + Math.floor(seconds / 60)) };
+}
+
+function secondsOf({ phases }: Clock): number {
+  return phases.reduce((sum, { seconds }) => sum + seconds, 0);
 }

@@ -38,7 +38,8 @@ export interface RoomService {
   readonly wake: () => void;
   /** A workshop left the library for good. */
   readonly forget: (workshopId: string) => void;
-  /** The app ends: the projector's window may go without meaning anything. */
+  /** The app is about to end: from here on the projector's window goes without meaning anything. */
+  readonly end: () => void;
   readonly close: () => void;
 }
 
@@ -263,6 +264,9 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
         projector.close();
       }
       timer.arm();
+    },
+    end: () => {
+      isEnding = true;
     },
     close: () => {
       isEnding = true;

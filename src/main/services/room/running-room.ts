@@ -5,6 +5,7 @@ import type { RoomState } from '@shared/room/state';
 import type { Moment } from '@shared/room/stopwatch';
 import type { Turns } from '@shared/room/turns';
 import type { CommitDay } from './commit-day';
+import type { LeftClock } from './left-clocks';
 import type { LiveRecords } from './live-records';
 
 /** The stored state with what is never stored: the draft of a private turn, and how long the app was away. */
@@ -14,6 +15,8 @@ export interface RunningRoom {
   readonly turns: Turns | null;
   /** Milliseconds away that nobody has counted yet; 0 for none. */
   readonly awayMs: number;
+  /** Clocks of blocks that were left, by block; see `left-clocks.ts`. */
+  readonly left: Readonly<Record<string, LeftClock>>;
 }
 
 /** What an act may look at and do. */

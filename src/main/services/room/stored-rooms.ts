@@ -39,6 +39,7 @@ function awake(state: RoomState, savedAt: string | null, now: Moment): RunningRo
     },
     turns: turns && covered(turns),
     awayMs: away,
+    left: {},
   };
 }
 

@@ -1,0 +1,21 @@
+/** What the machine does while a workshop runs: sleep, wake, a window that loses its people, the end of the app. */
+import type { BrowserWindow } from 'electron';
+import { app, powerMonitor } from 'electron';
+import type { RoomService } from '../services/room/room-service';
+
+/** Tells the room when the machine sleeps and wakes, and when somebody else may be looking. */
+export function followMachine(
+  window: BrowserWindow,
+  room: Pick<RoomService, 'sleep' | 'wake' | 'cover' | 'end'>,
+): void {
+  powerMonitor.on('suspend', room.sleep);
+  powerMonitor.on('resume', room.wake);
+  powerMonitor.on('lock-screen', room.cover);
+  // The projector's window closes with the app; nobody has closed it.
+  app.on('before-quit', room.end);
+  window.on('blur', room.cover);
+  window.on('minimize', room.cover);
+  // A page that is loaded again begins with what it is told, which must be nobody's turn.
+  window.webContents.on('render-process-gone', room.cover);
+  window.webContents.on('did-start-loading', room.cover);
+}
