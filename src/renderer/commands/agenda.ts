@@ -47,6 +47,11 @@ export function setAgendaState(id: string, state: PlanState): Promise<boolean> {
   return updateRecord(id, { state });
 }
 
+/** Says which sections a row works on; the first one is where it opens. */
+export function setAgendaSections(id: string, sections: readonly string[]): Promise<boolean> {
+  return updateRecord(id, { section_codes: sections.length > 0 ? [...sections] : null });
+}
+
 /** Places a row of the day so that it is the one at `index` of the rows that stay; false when that is where it is. */
 export async function moveAgendaRow(plan: Plan, id: string, index: number): Promise<boolean> {
   const from = plan.day.findIndex(({ record }) => record.id === id);

@@ -1,57 +1,62 @@
-/** A row of the day: when, what, how long, where it stands. */
+/** A row of the day: when, what, how long, where it stands; everything else opens below it. */
 import type { AgendaTrouble } from '@shared/agenda/agenda';
-import type { PlanItem, PlanState } from '@shared/agenda/plan';
-import { Check, Coffee, GripVertical, MoreHorizontal, Pencil, Trash2, TriangleAlert } from 'lucide-react';
-import type { DragEvent } from 'react';
+import type { PlanItem } from '@shared/agenda/plan';
+import { Check, ChevronDown, ChevronUp, Coffee, GripVertical, Play, TriangleAlert } from 'lucide-react';
+import type { PointerEvent } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
-import { setAgendaState } from '../../commands/agenda';
-import { deleteRecords } from '../../commands/intents';
+import { startHere } from '../../commands/day';
 import { goSection } from '../../commands/navigation';
 import { optionLabel } from '../../fields/words';
-import { select, useUi } from '../../store/ui-store';
+import { usePast } from '../../store/past';
+import { useRoom } from '../../store/room-store';
+import { useUi } from '../../store/ui-store';
 import { Badge } from '../../ui/badge';
 import { Button, IconButton } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Menu } from '../../ui/menu';
-import { Select } from '../../ui/select';
 import { Text } from '../../ui/text';
 import styles from './agenda.module.css';
 import { itemName, sectionName, timeRange, troubleText } from './agenda-words';
 import { MinutesField } from './minutes-field';
+import { RowEditor } from './row-editor';
+import { RowMenu } from './row-menu';
+import { RowState, takenText } from './row-state';
 
 interface DayRowProps {
   readonly item: PlanItem;
+  readonly next: PlanItem | undefined;
   readonly index: number;
   readonly start: string;
   readonly troubles: readonly AgendaTrouble[];
   readonly isDragged: boolean;
   readonly isTarget: boolean;
-  readonly onDragStart: (event: DragEvent<HTMLElement>, id: string) => void;
-  readonly onDragEnd: () => void;
+  readonly isEdited: boolean;
+  readonly onEdit: (isEdited: boolean) => void;
+  readonly onDragStart: (event: PointerEvent, id: string) => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
-const STATES: readonly PlanState[] = ['open', 'running', 'done', 'skipped'];
-
 /** One row of the day. */
 export function DayRow(props: DayRowProps) {
-  const { item, index, start, troubles, isDragged, isTarget, onDragStart, onDragEnd, onMove } = props;
+  const { item, next, index, start, isDragged, isTarget, isEdited, onEdit, onDragStart, onMove } = props;
   const { record, row, state, start: from } = item;
   const isSelected = useUi((ui) => ui.selectedId === record.id);
+  const isOnClock = useRoom((room) => room.room?.clock?.blockId === record.id);
+  const isPast = usePast() !== null;
   const name = itemName(item);
-  const isOver = state === 'done' || state === 'skipped';
   return (
     <li
       data-row={record.id}
       className={classNames(
         styles.row,
         row.kind === 'break' && styles.pause,
-        isOver && styles.over,
+        (state === 'done' || state === 'skipped') && styles.over,
         state === 'skipped' && styles.skipped,
         isSelected && styles.selected,
+        isOnClock && styles.onClock,
         isDragged && styles.dragged,
         isTarget && styles.target,
       )}
+      {...(isOnClock && { 'aria-current': 'step' })}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
@@ -59,91 +64,101 @@ export function DayRow(props: DayRowProps) {
         onMove(event.key === 'ArrowUp' ? -1 : 1);
       }}
     >
-      {/* Moving by keyboard is Alt and the arrows anywhere in the row; the handle is for the mouse. */}
+      {/* Moving by keyboard is Alt and the arrows anywhere in the row; the handle is for the pointer. */}
       <span
         className={styles.handle}
-        draggable
-        onDragStart={(event) => onDragStart(event, record.id)}
-        onDragEnd={onDragEnd}
+        data-handle=""
+        onPointerDown={(event) => onDragStart(event, record.id)}
         title="Drag to another place, or press Alt and an arrow key"
         aria-hidden="true"
       >
         <GripVertical size={16} />
       </span>
       <span className={styles.time}>{timeRange(start, from, state === 'skipped' ? 0 : row.minutes)}</span>
-      <div className={styles.words}>
-        <div className={styles.line}>
-          {state === 'done' && <Check size={16} className={styles.doneMark} aria-label="Done" />}
-          {row.kind === 'break' ? (
-            <span className={styles.breakTitle}>
-              <Coffee size={15} aria-hidden="true" />
-              <Text>{name}</Text>
-            </span>
-          ) : (
-            <PlainButton
-              className={styles.title ?? ''}
-              aria-label={`${name}: row ${index + 1}`}
-              onPress={() => {
-                const [first] = row.sections;
-                if (first === undefined) select(record.id, { field: 'section_codes' });
-                else goSection(first);
-              }}
-            >
-              <Text lines={2}>{name}</Text>
-            </PlainButton>
-          )}
-          {row.kind === 'block' && row.mode !== 'build' && (
-            <Badge tone="hint">{optionLabel('agenda_item', 'mode', row.mode)}</Badge>
-          )}
-        </div>
-        {row.sections.length > 1 && (
-          <div className={styles.sections}>
-            {row.sections.map((id) => (
-              <Button key={id} size="s" variant="quiet" onPress={() => goSection(id)}>
-                {sectionName(id)}
-              </Button>
-            ))}
-          </div>
-        )}
-        {row.mustProduce !== '' && <Text className={styles.muted}>{row.mustProduce}</Text>}
-        {troubles.map((trouble) => (
-          <p key={trouble.kind} className={styles.trouble}>
-            <TriangleAlert size={14} aria-hidden="true" />
-            {troubleText(trouble)}
-          </p>
-        ))}
-      </div>
+      <RowWords {...props} />
       <MinutesField id={record.id} name={name} minutes={row.minutes} />
-      <Select
-        label={`State of ${name}`}
-        hideLabel
-        className={styles.state}
-        value={state}
-        onChange={(next) => void setAgendaState(record.id, next ?? 'open')}
-        options={STATES.map((id) => ({ id, label: optionLabel('agenda_item', 'state', id) }))}
-      />
-      <Menu
-        label={`More about ${name}`}
-        trigger={<IconButton label={`More about ${name}`} icon={<MoreHorizontal size={16} />} size="s" />}
-        actions={[
-          {
-            id: 'edit',
-            label: 'Edit title, sections and notes',
-            icon: <Pencil size={16} />,
-            run: () => select(record.id, { field: 'title' }),
-          },
-          { id: 'up', label: 'Move up', shortcut: 'Alt+Up', isDisabled: index === 0, run: () => onMove(-1) },
-          { id: 'down', label: 'Move down', shortcut: 'Alt+Down', run: () => onMove(1) },
-          {
-            id: 'delete',
-            label: 'Delete',
-            icon: <Trash2 size={16} />,
-            isDanger: true,
-            separated: true,
-            run: () => void deleteRecords([record.id]),
-          },
-        ]}
-      />
+      <RowState item={item} />
+      <div className={styles.acts}>
+        <IconButton
+          label={`Start ${name}`}
+          icon={<Play size={16} />}
+          size="s"
+          isDisabled={isOnClock || isPast}
+          onPress={() => void startHere(record.id)}
+        />
+        <IconButton
+          label={isEdited ? `Close the fields of ${name}` : `Edit ${name}`}
+          icon={isEdited ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
+          size="s"
+          aria-expanded={isEdited}
+          onPress={() => onEdit(!isEdited)}
+        />
+        <RowMenu
+          item={item}
+          next={next}
+          index={index}
+          isOnClock={isOnClock}
+          onEdit={() => onEdit(true)}
+          onMove={onMove}
+        />
+      </div>
+      {isEdited && <RowEditor item={item} />}
     </li>
+  );
+}
+
+function RowWords({ item, index, troubles, onEdit }: DayRowProps) {
+  const { row, state } = item;
+  const name = itemName(item);
+  const taken = takenText(item);
+  return (
+    <div className={styles.words}>
+      <div className={styles.line}>
+        {state === 'done' && <Check size={16} className={styles.doneMark} aria-label="Done" />}
+        {row.kind === 'break' ? (
+          <span className={styles.breakTitle}>
+            <Coffee size={15} aria-hidden="true" />
+            <Text>{name}</Text>
+          </span>
+        ) : (
+          <PlainButton
+            className={styles.title ?? ''}
+            aria-label={`${name}: row ${index + 1}`}
+            onPress={() => {
+              const [first] = row.sections;
+              if (first === undefined) onEdit(true);
+              else goSection(first);
+            }}
+          >
+            <Text lines={2}>{name}</Text>
+          </PlainButton>
+        )}
+        {row.kind === 'block' && row.mode !== 'build' && (
+          <Badge tone="hint">{optionLabel('agenda_item', 'mode', row.mode)}</Badge>
+        )}
+        {taken !== '' && <span className={styles.muted}>{taken}</span>}
+      </div>
+      {row.sections.length > 1 && (
+        <div className={styles.sections}>
+          {row.sections.map((id) => (
+            <Button key={id} size="s" variant="quiet" onPress={() => goSection(id)}>
+              {sectionName(id)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {row.forms.length > 0 && (
+        <span className={styles.muted}>
+          {row.forms.map((form) => optionLabel('agenda_item', 'activity_forms', form)).join(', ')}
+        </span>
+      )}
+      {row.mustProduce !== '' && <Text className={styles.muted}>{row.mustProduce}</Text>}
+      {troubles.map((trouble) => (
+        <p key={trouble.kind} className={styles.trouble}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          {troubleText(trouble)}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -1,53 +1,39 @@
-/** Dragging rows of the day by their handle: which one, and before which row it would land. */
-import { type DragEvent, useState } from 'react';
+/** Dragging rows of the day by their handle, with mouse, pen or finger: which one, and before which row it would land. */
+import { type PointerEvent, type RefObject, useState } from 'react';
+import { usePointerDrag } from '../../boards/parts/use-pointer-drag';
 
 export interface DayDrag {
   readonly draggedId: string | null;
   /** The row before which it would land, the number of rows for the end, or null. */
   readonly target: number | null;
-  readonly onDragStart: (event: DragEvent<HTMLElement>, id: string) => void;
-  readonly onDragEnd: () => void;
-  readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
-  readonly onDrop: (event: DragEvent<HTMLElement>) => void;
+  readonly begin: (event: PointerEvent, id: string) => void;
 }
 
 /** `onMove` is told the row's new place, counted without the row itself. */
-export function useDayDrag(onMove: (id: string, index: number) => void): DayDrag {
-  const [draggedId, setDraggedId] = useState<string | null>(null);
+export function useDayDrag(
+  list: RefObject<HTMLElement | null>,
+  onMove: (id: string, index: number) => void,
+): DayDrag {
   const [target, setTarget] = useState<number | null>(null);
-  const end = (): void => {
-    setDraggedId(null);
-    setTarget(null);
-  };
-  return {
-    draggedId,
-    target,
-    onDragStart: (event, id) => {
-      const row = event.currentTarget.closest('li');
-      if (row) event.dataTransfer.setDragImage(row, 16, 16);
-      event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', id);
-      setDraggedId(id);
+  const { drag, begin } = usePointerDrag<string>({
+    onMove: ({ at }) => {
+      const rows = rowsOf(list.current);
+      const next = targetAt(rows, at.y);
+      setTarget(next);
+      // A long day is scrolled by dragging past its visible rows.
+      rows[Math.min(next, rows.length - 1)]?.scrollIntoView({ block: 'nearest' });
     },
-    onDragEnd: end,
-    onDragOver: (event) => {
-      if (draggedId === null) return;
-      event.preventDefault();
-      setTarget(targetAt(event.currentTarget, event.clientY));
+    onDrop: ({ item, at }) => {
+      const rows = rowsOf(list.current);
+      const from = rows.findIndex((row) => row.dataset['row'] === item);
+      const to = targetAt(rows, at.y);
+      if (from !== -1) onMove(item, to > from ? to - 1 : to);
     },
-    onDrop: (event) => {
-      event.preventDefault();
-      const rows = rowsOf(event.currentTarget);
-      const from = rows.findIndex((row) => row.dataset['row'] === draggedId);
-      const to = targetAt(event.currentTarget, event.clientY);
-      if (draggedId !== null && from !== -1) onMove(draggedId, to > from ? to - 1 : to);
-      end();
-    },
-  };
+  });
+  return { draggedId: drag?.item ?? null, target: drag ? target : null, begin };
 }
 
-function targetAt(list: HTMLElement, y: number): number {
-  const rows = rowsOf(list);
+function targetAt(rows: readonly HTMLElement[], y: number): number {
   const at = rows.findIndex((row) => {
     const { top, height } = row.getBoundingClientRect();
     return y < top + height / 2;
@@ -55,6 +41,6 @@ function targetAt(list: HTMLElement, y: number): number {
   return at === -1 ? rows.length : at;
 }
 
-function rowsOf(list: HTMLElement): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('li[data-row]')];
+function rowsOf(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('li[data-row]') ?? [])];
 }
