@@ -8,11 +8,11 @@ import { inSentence, kindText } from '../../fields/words';
 import { usePast } from '../../store/past';
 import { StatusChip } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { RecordOpener } from '../parts/record-opener';
 import styles from './ladder.module.css';
 import { type Ladder, RUNG_FIELDS, type Rung } from './ladder-model';
 import { RUNG_WORDS } from './ladder-words';
 import { RungFiller } from './rung-filler';
-import { RungRecord } from './rung-record';
 
 interface LadderRungProps {
   readonly number: number;
@@ -62,7 +62,7 @@ export function LadderRung({ number, rung, ladder, say }: LadderRungProps) {
         )}
       </div>
       {rung.records.map((record) => (
-        <RungRecord key={record.id} record={record} />
+        <RecordOpener key={record.id} record={record} />
       ))}
       <Filling rung={rung} prediction={prediction} />
       {isWeakest && prediction && (
