@@ -10,7 +10,6 @@ import { mediaFolderOf } from '../media/media-store';
 import { createBriefRunner } from './brief-runner';
 import { createClosing } from './closing';
 import { createDialogs } from './dialogs';
-import { createKeepAwake } from './keep-awake';
 import { endOnBug } from './last-words';
 import { installMenu } from './menu';
 import { createOffers } from './offers';
@@ -22,7 +21,7 @@ import type { Prepared } from './prepare';
 import { createProjector } from './projector';
 import { servePages } from './protocol';
 import { recoverPage } from './recovery';
-import { followMachine } from './room-power';
+import { createKeepAwake, followMachine } from './room-power';
 import { findTheme } from './theme';
 import { focusWindow, openWindow } from './window';
 import { openWire } from './wire';
@@ -76,6 +75,7 @@ export async function run(
         dialogs: createDialogs(() => (window.isDestroyed() ? null : window)),
         startBrief: createBriefRunner(log),
         projector: createProjector({ dataFolder, owner: window, log }),
+        keepAwake: createKeepAwake(),
         emit: wire.emit,
         now: () => new Date(),
         newId: monotonicFactory(),
