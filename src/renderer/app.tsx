@@ -3,12 +3,14 @@ import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Dialogs } from './pages/dialogs/dialogs';
 import { WorkshopFrame } from './pages/workshop/workshop-frame';
+import { hasTurn, useRoom } from './store/room-store';
 import { dismissNotice, notify, useUi } from './store/ui-store';
 import { useWorkshop } from './store/workshop-store';
 import { CrashScreen } from './ui/crash-screen';
 import { later, readAhead } from './ui/later';
 import { Notices } from './ui/notices';
 
+const TurnOverlay = later(async () => (await import('./pages/vote/turns/turn-overlay')).TurnOverlay);
 const LibraryPage = later(async () => (await import('./pages/library/library-page')).LibraryPage);
 
 // The words are English; dates and numbers follow the reader where English allows it.
@@ -21,8 +23,7 @@ export function App() {
       <CrashScreen>
         <CurrentPage />
       </CrashScreen>
-      <DialogSlot />
-      <NoticeStack />
+      <Overlays />
     </I18nProvider>
   );
 }
@@ -36,6 +37,25 @@ function CurrentPage() {
   }, [isStarting]);
   if (isStarting) return null;
   return <Suspense fallback={null}>{isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />}</Suspense>;
+}
+
+/** Dialogs and notices, or in place of both the screen of a laptop that goes round. */
+function Overlays() {
+  const isTurn = useRoom(hasTurn);
+  if (isTurn)
+    return (
+      <CrashScreen place="turns">
+        <Suspense fallback={null}>
+          <TurnOverlay />
+        </Suspense>
+      </CrashScreen>
+    );
+  return (
+    <>
+      <DialogSlot />
+      <NoticeStack />
+    </>
+  );
 }
 
 function DialogSlot() {

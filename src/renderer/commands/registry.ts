@@ -4,10 +4,12 @@
  */
 import { planOf } from '@shared/agenda/plan';
 import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
+import type { BoardPlace } from '@shared/room/state';
 import type { Section } from '@shared/sections/define-section';
 import { findSection, getDeclaration } from '@shared/sections/registry';
+import { methodsFor } from '../pages/vote/round-items';
 import { isPastShown } from '../store/past';
-import { getRoom } from '../store/room-store';
+import { getRoom, hasTurn, useRoom } from '../store/room-store';
 import { type Dialog, notify, select, useUi } from '../store/ui-store';
 import { getMirror, getWorkshopId, useWorkshop } from '../store/workshop-store';
 import { openCapture, openParking } from './capture';
@@ -39,6 +41,7 @@ import {
   goThread,
   goView,
 } from './navigation';
+import { boardPlace, pickPhotos } from './photos';
 import { isProjecting, toggleBlank, toggleFreeze, toggleProjector } from './projector';
 import { keepSnapshot } from './readiness';
 import { closeWorkshop, isClosable, offerReassessment, reopenWorkshop } from './reassess';
@@ -74,6 +77,17 @@ function hasDay(): boolean {
 /** True for a workshop that was carried over from an earlier one. */
 function isReassessment(): boolean {
   return inWorkshop() && getMirror()?.byKind.get('project')?.[0]?.body.earlier_title !== undefined;
+}
+
+/** The board on screen when a vote about it can begin: something fits it, and the table is free or its round kept. */
+function boardToVoteOn(): BoardPlace | null {
+  const { page } = useUi.getState();
+  const room = getRoom();
+  if (!inWorkshop() || page.name !== 'section' || !room || (room.round && room.round.keptAs === null))
+    return null;
+  const activity = findSection(page.sectionId)?.activities.find(({ id }) => id === page.activityId);
+  const fits = activity !== undefined && methodsFor(activity).length > 0;
+  return fits ? { sectionId: page.sectionId, activityId: page.activityId } : null;
 }
 
 /** The selected record, or undefined. */
@@ -199,6 +213,14 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'day.skip': command('day.skip', inDay, () => void skipBlock()),
   'day.repeat': command('day.repeat', hasDay, () => void repeatBlock()),
   'day.end': command('day.end', inDay, endDay),
+  'round.open': command(
+    'round.open',
+    () => boardToVoteOn() !== null,
+    () => {
+      const place = boardToVoteOn();
+      if (place) show({ name: 'open-round', place });
+    },
+  ),
   'projector.toggle': command(
     'projector.toggle',
     () => inWorkshop() && getRoom() !== null,
@@ -233,6 +255,11 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'section.next': command('section.next', inWorkshop, () => goNeighbour(1)),
   'section.previous': command('section.previous', inWorkshop, () => goNeighbour(-1)),
   'record.new': command('record.new', () => inWorkshop() && kindOnScreen() !== null, newRecord),
+  'photo.add': command(
+    'photo.add',
+    () => inWorkshop() && boardPlace() !== null,
+    () => pickPhotos(),
+  ),
   'record.delete': command('record.delete', hasSelected, () => {
     const record = selected();
     if (record) void deleteRecords([record.id]);
@@ -263,6 +290,8 @@ export function shortcutOf(id: CommandId): string | undefined {
 export function runCommand(id: string): boolean {
   const entry = COMMANDS.find((candidate) => candidate.id === id);
   if (!entry) return false;
+  // Whoever has the laptop for a turn of their own reaches nothing of the app.
+  if (hasTurn(useRoom.getState())) return true;
   if ((id === 'history.undo' && undoTyping('undo')) || (id === 'history.redo' && undoTyping('redo')))
     return true;
   if (CHANGING.has(entry.id) && isPastShown()) {

@@ -21,3 +21,8 @@ export const useRoom = create<RoomStore>()(() => ({ room: null, receivedAt: 0, s
 export function getRoom(): RoomView | null {
   return useRoom.getState().room;
 }
+
+/** True while the laptop goes round: the window then shows the screen of the turns and nothing else. */
+export function hasTurn({ room }: Pick<RoomStore, 'room'>): boolean {
+  return room?.turn != null && room.round?.stage === 'open';
+}

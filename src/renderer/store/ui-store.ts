@@ -1,6 +1,7 @@
 /** What the window shows right now: page, selection, panel, dialogs. Nothing here is worth saving in a workshop. */
 import type { BriefKind } from '@shared/domain/report-block';
 import type { ImportPreview } from '@shared/ipc/replies';
+import type { BoardPlace } from '@shared/room/state';
 import type { ChainId } from '@shared/thread/chain';
 import { create } from 'zustand';
 
@@ -41,8 +42,12 @@ export type Dialog =
   /** Puts a block or a break behind a row of the agenda; null: first. */
   | { readonly name: 'insert-row'; readonly after: string | null; readonly kind: 'block' | 'break' }
   | { readonly name: 'split-block'; readonly id: string }
+  /** Begins a vote about what the board of a place shows. */
+  | { readonly name: 'open-round'; readonly place: BoardPlace }
   /** What the projector says while the room rests. */
   | { readonly name: 'room-break' }
+  /** A photo at full size; `ids` are those that can be leafed through. */
+  | { readonly name: 'photo'; readonly id: string; readonly ids: readonly string[]; readonly isNew: boolean }
   | { readonly name: 'palette' }
   | { readonly name: 'search' }
   | { readonly name: 'keys' }
@@ -77,6 +82,8 @@ export interface UiState {
   readonly panel: Panel;
   readonly dialog: Dialog | null;
   readonly isCapturing: boolean;
+  /** The capture bar was opened over a dialog. */
+  readonly isCapturingOver: boolean;
   readonly isRailCollapsed: boolean;
   readonly theme: Theme;
   /** A tone at two minutes and at zero. */
@@ -93,11 +100,17 @@ export const useUi = create<UiState>()(() => ({
   panel: (globalThis.innerWidth ?? 0) >= 1400 ? 'prompts' : null,
   dialog: null,
   isCapturing: false,
+  isCapturingOver: false,
   isRailCollapsed: false,
   theme: 'light',
   isSoundOn: false,
   notices: [],
 }));
+
+/** True while the capture bar stands over the open dialog; when that closes, the bar goes on at the foot of the page. */
+export function isCaptureOver(state: UiState): boolean {
+  return state.isCapturing && state.isCapturingOver && state.dialog !== null;
+}
 
 let noticeId = 0;
 

@@ -1,7 +1,7 @@
 /** The dialog that is open, if any. */
 import { Suspense } from 'react';
 import type { Dialog } from '../../store/ui-store';
-import { useUi } from '../../store/ui-store';
+import { isCaptureOver, useUi } from '../../store/ui-store';
 import { later } from '../../ui/later';
 
 // In the order in which they are wanted soonest: they are read ahead one after another.
@@ -12,10 +12,13 @@ const BreakDialog = later(async () => (await import('../clock/break-dialog')).Br
 const InsertDialog = later(async () => (await import('../agenda/insert-dialog')).InsertDialog);
 const SplitDialog = later(async () => (await import('../agenda/split-dialog')).SplitDialog);
 const NewWorkshopDialog = later(async () => (await import('./new-workshop-dialog')).NewWorkshopDialog);
+const OpenRoundDialog = later(async () => (await import('../vote/open-round-dialog')).OpenRoundDialog);
+const PhotoViewer = later(async () => (await import('../../photos/photo-viewer')).PhotoViewer);
 const LinkDialog = later(async () => (await import('../../panels/details/link-dialog')).LinkDialog);
 const ReassessDialog = later(async () => (await import('../difference/reassess-dialog')).ReassessDialog);
 const WaiveDialog = later(async () => (await import('../findings/waive-dialog')).WaiveDialog);
 const ScopeDialog = later(async () => (await import('../readiness/scope-dialog')).ScopeDialog);
+const CaptureOver = later(async () => (await import('../capture/capture-over')).CaptureOver);
 const AboutDialog = later(async () => (await import('./about-dialog')).AboutDialog);
 const ChangeTemplateDialog = later(
   async () => (await import('./change-template-dialog')).ChangeTemplateDialog,
@@ -30,9 +33,11 @@ const RenameDialog = later(async () => (await import('./rename-dialog')).RenameD
 /** Shows the one open dialog. */
 export function Dialogs() {
   const dialog = useUi((state) => state.dialog);
+  const isCapturing = useUi(isCaptureOver);
   return dialog === null ? null : (
     <Suspense fallback={null}>
       <OpenDialog dialog={dialog} />
+      {isCapturing && <CaptureOver />}
     </Suspense>
   );
 }
@@ -55,6 +60,10 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <LinkDialog recordId={dialog.recordId} />;
     case 'promote':
       return <PromoteDialog noteId={dialog.noteId} />;
+    case 'open-round':
+      return <OpenRoundDialog place={dialog.place} />;
+    case 'photo':
+      return <PhotoViewer id={dialog.id} ids={dialog.ids} isNew={dialog.isNew} />;
     case 'waive':
       return <WaiveDialog findingKey={dialog.findingKey} />;
     case 'scope':

@@ -2,16 +2,25 @@
 
 import type { Activity, Section } from '@shared/sections/define-section';
 import { findSection } from '@shared/sections/registry';
-import { useMemo } from 'react';
+import { Camera } from 'lucide-react';
+import { Suspense, useMemo } from 'react';
 import { goSection } from '../../commands/navigation';
 import { registerId, registerKind } from '../../commands/record-place';
+import { runCommand } from '../../commands/registry';
+import { PhotoStrip } from '../../photos/photo-strip';
 import { useWorkshop } from '../../store/workshop-store';
+import { IconButton } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { later } from '../../ui/later';
 import { Segmented } from '../../ui/radio-group';
 import { Tabs } from '../../ui/tabs';
+import { useRoundHere } from '../vote/round-shown';
+import { VoteEntry } from '../vote/vote-entry';
 import { BoardSlot } from './board-slot';
 import styles from './section-page.module.css';
 import { SectionReadinessMark } from './section-readiness';
+
+const RoundBoard = later(async () => (await import('../vote/round-board')).RoundBoard);
 
 interface SectionPageProps {
   readonly sectionId: string;
@@ -30,7 +39,11 @@ export function SectionPage({ sectionId, activityId }: SectionPageProps) {
 function KnownSection({ section, activityId }: { readonly section: Section; readonly activityId: string }) {
   const kind = registerKind(activityId);
   const activity = useMemo(() => findActivity(section, activityId), [section, activityId]);
-  const kinds = Object.keys(section.records).filter((name) => !section.records[name]?.singleton);
+  const round = useRoundHere({ sectionId: section.id, activityId });
+  const kinds = Object.keys(section.records).filter(
+    // A photo is made from a picture, never from a line of a register.
+    (name) => !section.records[name]?.singleton && name !== 'photo',
+  );
   const tabs = [
     ...section.activities.map(({ id }) => ({ id, label: section.text.activities[id]?.title ?? id })),
     ...(kinds.length > 0 ? [{ id: REGISTER, label: 'All records' }] : []),
@@ -45,17 +58,32 @@ function KnownSection({ section, activityId }: { readonly section: Section; read
         <p className={styles.purpose} title={section.text.purpose}>
           {section.text.purpose}
         </p>
-        <SectionReadinessMark sectionId={section.id} />
+        <div className={styles.side}>
+          <IconButton
+            label="Add a photo of a flip chart"
+            icon={<Camera size={18} />}
+            size="s"
+            onPress={() => runCommand('photo.add')}
+          />
+          <SectionReadinessMark sectionId={section.id} />
+        </div>
       </header>
       <Tabs
         label="Activities"
         tabs={tabs}
         selected={kind === null ? activityId : REGISTER}
         onSelect={(id) => goSection(section.id, id === REGISTER ? registerId(kinds[0] ?? '') : id)}
+        {...(activity && kind === null && { aside: <VoteEntry section={section} activity={activity} /> })}
       >
         <div className={styles.content}>
+          <PhotoStrip sectionId={section.id} activityId={kind === null ? activityId : null} />
           {kind !== null && kinds.length > 1 && <KindSwitch section={section} kinds={kinds} kind={kind} />}
-          {activity && <BoardSlot key={activity.id} section={section} activity={activity} />}
+          {activity && round && (
+            <Suspense fallback={null}>
+              <RoundBoard round={round} />
+            </Suspense>
+          )}
+          {activity && !round && <BoardSlot key={activity.id} section={section} activity={activity} />}
         </div>
       </Tabs>
     </>
