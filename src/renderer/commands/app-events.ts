@@ -9,6 +9,7 @@ import { followBrief } from './brief';
 import { flushCapture } from './capture';
 import { listenToKeys } from './keyboard';
 import { inspectDropped, showPreview } from './library';
+import { endPictureDrag, followPictureDrag, listenToPastes, takeDroppedPictures } from './photo-intake';
 import { runCommand } from './registry';
 import { followSession, restoreSession } from './session';
 import { loadSettings } from './settings';
@@ -18,7 +19,14 @@ const FIRST_BOARD_MS = 300;
 
 /** Starts everything that listens, and loads what the first page needs. Returns the function that stops it. */
 export function startApp(): () => void {
-  const stops = [client.on(handle), listenToKeys(), watchFindings(), listenToDrops(), followSession()];
+  const stops = [
+    client.on(handle),
+    listenToKeys(),
+    watchFindings(),
+    listenToDrops(),
+    listenToPastes(),
+    followSession(),
+  ];
   void start();
   return () => {
     for (const stop of stops) stop();
@@ -63,18 +71,27 @@ function listenToDrops(): () => void {
   const onDragOver = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
     event.preventDefault();
+    if (followPictureDrag(event)) return;
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   };
   const onDrop = (event: DragEvent): void => {
     if (!hasFiles(event)) return;
     event.preventDefault();
+    endPictureDrag();
+    if (takeDroppedPictures(event)) return;
     const file = event.dataTransfer?.files[0];
     if (file) void inspectDropped(file);
   };
+  // Left for another window: no target behind it any more.
+  const onDragLeave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) endPictureDrag();
+  };
   window.addEventListener('dragover', onDragOver);
+  window.addEventListener('dragleave', onDragLeave);
   window.addEventListener('drop', onDrop);
   return () => {
     window.removeEventListener('dragover', onDragOver);
+    window.removeEventListener('dragleave', onDragLeave);
     window.removeEventListener('drop', onDrop);
   };
 }

@@ -42,12 +42,20 @@ export function placeOfRecord(record: WorkshopRecord, find: FindRecord): RecordP
   if (page && !(record.kind === 'note' && boardOf(record))) return { page };
   const section = record.kind === 'section_status' ? findSection(String(record.body.section_code)) : null;
   if (section) return { page: 'scope', sectionId: section.id };
+  if (record.kind === 'photo') return { page: 'board', at: placeOfPhoto(record) };
   const host = hostOf(record, find);
   const at = boardOf(host) ?? {
     sectionId: getSectionOf(record.kind).id,
     activityId: registerId(record.kind),
   };
   return { page: 'board', at };
+}
+
+/** The board that a photo was taken of, else the first one of its section. */
+function placeOfPhoto({ body }: WorkshopRecord): BoardPlace {
+  const section = findSection(String(body.section_id)) ?? SECTIONS[0];
+  const own = section?.activities.find(({ id }) => id === body.activity_id) ?? section?.activities[0];
+  return { sectionId: section?.id ?? '', activityId: own?.id ?? '' };
 }
 
 /** Where a record of a kind is made: in the section that asks for it, else where the kind is declared. */
@@ -72,6 +80,8 @@ export function showsRecord(
   find: FindRecord,
 ): boolean {
   if (registerKind(activityId) === record.kind) return true;
+  if (record.kind === 'photo')
+    return record.body.section_id === sectionId && record.body.activity_id === activityId;
   const activity = findSection(sectionId)?.activities.find(({ id }) => id === activityId);
   return activity !== undefined && isOn(activity, hostOf(record, find));
 }

@@ -9,8 +9,8 @@ import styles from './dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** s for questions, m for forms, l for lists with previews. */
-  readonly size?: 's' | 'm' | 'l';
+  /** s for questions, m for forms, l for lists with previews, full for pictures. */
+  readonly size?: 's' | 'm' | 'l' | 'full';
   /** Questions that must be answered are read out at once and do not close by a click outside. */
   readonly role?: 'dialog' | 'alertdialog';
   /** Buttons, the main one last. */

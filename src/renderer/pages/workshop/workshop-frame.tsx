@@ -1,6 +1,7 @@
 /** An open workshop: bar at the top, sections on the left, page in the middle, one panel on the right, capture below. */
 import { Suspense } from 'react';
-import { useUi } from '../../store/ui-store';
+import { PhotoDropHint } from '../../photos/drop-hint';
+import { isCaptureOver, useUi } from '../../store/ui-store';
 import { Button } from '../../ui/button';
 import { CrashScreen } from '../../ui/crash-screen';
 import { later } from '../../ui/later';
@@ -47,6 +48,7 @@ export function WorkshopFrame() {
         <PanelHost />
       </div>
       <CaptureSlot />
+      <PhotoDropHint />
     </div>
   );
 }
@@ -81,7 +83,7 @@ function Waiting() {
 }
 
 function CaptureSlot() {
-  const isCapturing = useUi((state) => state.isCapturing);
+  const isCapturing = useUi((state) => state.isCapturing && !isCaptureOver(state));
   return isCapturing ? (
     <Suspense fallback={null}>
       <CaptureBar />

@@ -9,6 +9,9 @@ import type { Mirror } from '../../store/mirror';
 /** Fields that are not edited here: the notes it was made from have their own place. */
 const ELSEWHERE = new Set(['origin_note_ids']);
 
+/** Fields of a photo that the app has worked out from its picture and its place. */
+const OF_THE_PICTURE = new Set(['sha256', 'width', 'height', 'bytes', 'section_id', 'activity_id']);
+
 /** The fields of a record in two groups: those the room needs (and what follows from them), and the rest. */
 export function fieldGroups(record: WorkshopRecord): {
   readonly needed: readonly string[];
@@ -17,7 +20,7 @@ export function fieldGroups(record: WorkshopRecord): {
   const needed: string[] = [];
   const more: string[] = [];
   for (const [name, field] of Object.entries(getDeclaration(record.kind).fields)) {
-    if (ELSEWHERE.has(name)) continue;
+    if (ELSEWHERE.has(name) || (record.kind === 'photo' && OF_THE_PICTURE.has(name))) continue;
     const isFirst =
       name === getDeclaration(record.kind).headline ||
       field.kind === 'derived' ||

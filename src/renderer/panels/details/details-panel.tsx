@@ -6,8 +6,10 @@ import { recordTitle } from '@shared/sections/record-schema';
 import { getDeclaration } from '@shared/sections/registry';
 import { MousePointerClick } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { PHOTO_DROP } from '../../commands/photo-intake';
 import { FieldControl } from '../../fields/field-control';
 import { kindText } from '../../fields/words';
+import { RecordPhotos } from '../../photos/record-photos';
 import { useUi } from '../../store/ui-store';
 import { useRecord } from '../../store/workshop-store';
 import { RefBadge } from '../../ui/badge';
@@ -46,6 +48,7 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
       className={styles.details}
       aria-label={`Details of ${record.ref}`}
       {...(record.kind !== 'note' && { [LINK_DROP]: record.id })}
+      {...(record.kind !== 'photo' && { [PHOTO_DROP]: record.id })}
     >
       <header className={styles.head}>
         <PartOf record={record} />
@@ -87,6 +90,7 @@ function Details({ record }: { readonly record: WorkshopRecord }) {
           )}
         </details>
       )}
+      <RecordPhotos record={record} />
       <ChildrenPart record={record} />
       <LinksPart record={record} />
       <ReferencesPart record={record} />
