@@ -42,7 +42,7 @@ export function openParking(): void {
 function open(isParking: boolean): void {
   if (!getMirror() || useUi.getState().page.name === 'library') return;
   useCapture.setState({ isParking });
-  useUi.setState({ isCapturing: true });
+  useUi.setState(({ dialog }) => ({ isCapturing: true, isCapturingOver: dialog !== null }));
 }
 
 /** Lets what is typed go into the parking lot, or into the inbox again. */

@@ -1,6 +1,6 @@
 /**
  * From keys to commands. Shortcuts with Ctrl or Cmd work everywhere, single keys and sequences never while somebody
- * types, and no shortcut reaches behind an open dialog or menu.
+ * types, and no shortcut reaches behind an open dialog or menu but the one that captures.
  */
 import { COMMANDS } from '@shared/commands';
 import { useUi } from '../store/ui-store';
@@ -11,6 +11,8 @@ import { findCommand, usesMod } from './shortcuts';
 const isMac = /Mac/.test(navigator.platform);
 /** Time for the second key of a sequence. */
 const SEQUENCE_MS = 1_200;
+const CAPTURES: ReadonlySet<string> = new Set(['capture.open', 'capture.park']);
+const LIST = '[role="listbox"], [role="menu"]';
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [data-trigger]';
 
 /** Listens to the keyboard of the whole window; returns the function that stops it. */
@@ -40,7 +42,9 @@ export function listenToKeys(): () => void {
     }
     const shortcut = COMMANDS.find(({ id }) => id === match.id);
     const isMod = shortcut !== undefined && 'shortcut' in shortcut && usesMod(shortcut.shortcut);
-    if (!isMod && (isTyping || isOverlay || event.defaultPrevented)) return;
+    // What somebody says does not wait until a dialog is closed; over lists and menus letters find their entries.
+    const isCapture = CAPTURES.has(match.id) && !inList(event.target);
+    if (!isMod && (isTyping || (isOverlay && !isCapture) || event.defaultPrevented)) return;
     if (isMod && isOverlay) return;
     if (runCommand(match.id)) event.preventDefault();
   };
@@ -66,6 +70,10 @@ export function listenToKeys(): () => void {
 /** True when no control has the focus, so that no control can have a use for the key. */
 function isPageItself(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof Element && target.id === 'content');
+}
+
+function inList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(LIST) !== null;
 }
 
 function inOverlay(target: EventTarget | null): boolean {
