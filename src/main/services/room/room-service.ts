@@ -2,24 +2,25 @@
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import type { AppEvent } from '@shared/ipc/events';
-import { isStoreDue, settleClock, sleepClock, tick, wakeClock } from '@shared/room/clock';
+import { isStoreDue, tick } from '@shared/room/clock';
 import type { RoomIntent } from '@shared/room/intents';
 import type { RoomReply, RoomView } from '@shared/room/room-view';
-import { type Moment, settleWatch, sleepWatch, wakeWatch } from '@shared/room/stopwatch';
-import { coverTurn } from '@shared/room/turns';
+import type { Moment } from '@shared/room/stopwatch';
 import type { Ports } from '../../ports';
 import type { Repositories } from '../../repositories/repositories';
 import type { CommitService } from '../commit';
+import { actContext } from './act-context';
 import { actOnRoom } from './act-on-room';
 import { createClockTimer } from './clock-timer';
-import { commitDayWith } from './commit-day';
 import { roundViewOf } from './desk-acts';
 import { NO_PROJECTOR } from './no-projector';
 import { createOpenRooms, type OpenRoom } from './open-rooms';
 import { createPastReplies } from './past-replies';
+import { createProjecting } from './projecting';
 import { publicViewOf } from './public-room';
 import { reconcile } from './reconcile';
 import { createRoomNews } from './room-news';
+import { asleep, awake, covered, isCounting, settledState } from './room-rest';
 import { roomView } from './room-view';
 import type { RunningRoom } from './running-room';
 
@@ -52,17 +53,18 @@ interface Dependencies {
 
 /** Builds the service. */
 export function createRoomService({ ports, repositories, commits, snapshotOf }: Dependencies): RoomService {
-  const { log, emit, projector = NO_PROJECTOR } = ports;
-  const run = ports.newId();
+  const { now: clockOnWall, newId, log, emit, projector = NO_PROJECTOR } = ports;
+  const run = newId();
   const moment = (): Moment => ({
     run,
     mono: ports.mono?.() ?? performance.now(),
-    wall: ports.now().getTime(),
+    wall: clockOnWall().getTime(),
   });
+  const writing = { repositories, commit: commits.commit, now: clockOnWall, newId };
   const rooms = createOpenRooms({ repositories, snapshotOf, moment, log });
+  const projecting = createProjecting(projector);
   const replies = createPastReplies();
   let viewed: string | null = null;
-  let projecting: string | null = null;
   let sleptAt: number | null = null;
   let isActing = false;
   let isAwake = false;
@@ -76,7 +78,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       preview: publicViewOf(open.room, open.records, now),
       round: roundViewOf(open.room, open.records),
       projector,
-      hasProjector: projecting === open.workshopId,
+      hasProjector: projecting.workshopId() === open.workshopId,
     });
   };
   const news = createRoomNews({
@@ -85,77 +87,60 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       return open && viewOf(open);
     },
     isViewed: (id) => id === viewed,
-    isProjecting: (id) => id === projecting,
+    isProjecting: (id) => id === projecting.workshopId(),
     projector,
     emit,
     log,
   });
-  const timer = createClockTimer(
-    () => [...rooms.all()].map(({ room }) => room),
-    moment,
-    () => onTime(),
-  );
 
-  /** What follows from every change of a room, whatever made it. */
-  const settle = (open: OpenRoom, room: RunningRoom, always: boolean): void => {
-    open.room = room;
-    news.tell(open.workshopId, always);
-    timer.arm();
-    const isNeeded =
-      projecting !== null || [...rooms.all()].some((one) => one.room.state.clock?.watch.state === 'running');
-    if (isNeeded !== isAwake) ports.keepAwake?.(isNeeded);
-    isAwake = isNeeded;
+  /** Stores without being asked; a full disk stops no clock, and the next second tries again. */
+  const store = (open: OpenRoom, state: RunningRoom['state']): void => {
+    open.room = { ...open.room, state };
+    try {
+      rooms.save(open);
+    } catch {
+      log('the room could not be stored');
+    }
   };
 
   const onTime = (): void => {
     const now = moment();
     for (const open of rooms.all()) {
       const { state } = open.room;
-      const { clock } = state;
-      if (clock?.watch.state !== 'running') {
-        if (state.day.state === 'running') store(open, { ...state, day: settleWatch(state.day, now) });
-        continue;
-      }
-      const looked = tick(clock, now);
-      for (const signal of looked.signals)
-        emit({ type: 'clock-signalled', workshopId: open.workshopId, signal });
-      if (looked.signals.length > 0 || isStoreDue(clock, now))
-        store(open, {
-          ...state,
-          clock: settleClock(looked.clock, now),
-          day: settleWatch(state.day, now),
-        });
+      const looked = state.clock && tick(state.clock, now);
+      const signals = looked?.signals ?? [];
+      for (const signal of signals) emit({ type: 'clock-signalled', workshopId: open.workshopId, signal });
+      const isRunning = state.clock?.watch.state === 'running';
+      const isDue = state.clock && isRunning ? isStoreDue(state.clock, now) : isCounting(state);
+      if (signals.length > 0 || isDue)
+        store(open, settledState({ ...state, clock: looked?.clock ?? null }, now));
     }
   };
+  const timer = createClockTimer(() => [...rooms.all()].map(({ room }) => room), moment, onTime);
 
-  /** Stores from time to time; a full disk stops no clock, the next second tries again. */
-  const store = (open: OpenRoom, state: RunningRoom['state']): void => {
-    open.room = { ...open.room, state };
-    try {
-      rooms.save(open);
-    } catch {
-      log('the clock could not be stored');
-    }
+  /** What follows from every change of a room, whatever made it. */
+  const settle = (open: OpenRoom, always: boolean): void => {
+    news.tell(open.workshopId, always);
+    timer.arm();
+    const isRunning = [...rooms.all()].some(({ room }) => room.state.clock?.watch.state === 'running');
+    const isNeeded = isRunning || projecting.workshopId() !== null;
+    if (isNeeded !== isAwake) ports.keepAwake?.(isNeeded);
+    isAwake = isNeeded;
   };
 
-  /** Opens, moves or closes the projector's window as the room now wants it. */
-  const project = (open: OpenRoom, displayId: number | null): void => {
-    const { workshopId, room } = open;
-    if (room.state.isProjecting && (projecting !== workshopId || displayId !== null)) {
-      projecting = workshopId;
-      projector.open(displayId);
-    } else if (!room.state.isProjecting && projecting === workshopId) {
-      projecting = null;
-      projector.close();
+  const eachRoom = (change: (room: RunningRoom) => RunningRoom): void => {
+    for (const open of [...rooms.all()]) {
+      const next = change(open.room);
+      if (next === open.room) continue;
+      open.room = next;
+      store(open, next.state);
+      settle(open, true);
     }
   };
 
   /** A window shows one workshop, and the projector the same one or nothing. */
   const leaveOthers = (workshopId: string): void => {
-    if (projecting !== null && projecting !== workshopId) {
-      projecting = null;
-      projector.close();
-    }
+    if (projecting.workshopId() !== workshopId) projecting.leave();
     for (const other of [...rooms.all()]) {
       if (other.workshopId === workshopId) continue;
       other.room = covered(other.room);
@@ -165,18 +150,12 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
 
   const act: RoomService['act'] = (workshopId, intent, opId) => {
     const open = rooms.get(workshopId);
-    const now = moment();
-    const { items, people, records, room: before } = open;
-    const commitDay = commitDayWith(
-      { repositories, commit: commits.commit, now: ports.now },
-      workshopId,
-      opId,
-    );
+    const before = open.room;
+    const context = actContext(writing, open, opId, moment());
     isActing = true;
     try {
-      const context = { workshopId, opId, now, records, items, people, newId: ports.newId, commitDay };
       const { room, reply } = actOnRoom(before, intent, context);
-      open.room = reconcile(room, { items, people, now });
+      open.room = reconcile(room, context);
       try {
         rooms.save(open);
       } catch (error) {
@@ -184,42 +163,32 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
         if (reply.revision === null) open.room = before;
         throw error;
       }
-      project(open, intent.do === 'projector.display' ? intent.displayId : null);
+      projecting.follow(open, intent.do === 'projector.display' ? intent.displayId : null);
       return replies.keep(opId, reply);
     } finally {
       isActing = false;
-      settle(open, open.room, true);
+      settle(open, true);
     }
   };
 
   projector.onChange(() => {
     if (isEnding) return;
-    const open = projecting === null ? null : rooms.find(projecting);
-    // Closed by hand: the room no longer projects.
-    if (open && !projector.isOpen()) {
-      projecting = null;
+    const shown = projecting.workshopId();
+    const open = shown === null ? null : rooms.find(shown);
+    if (projecting.wasClosed() && open) {
       store(open, { ...open.room.state, isProjecting: false });
-      settle(open, open.room, false);
+      settle(open, false);
     }
     if (viewed !== null) news.tell(viewed, false);
   });
-
-  const eachRoom = (change: (room: RunningRoom) => RunningRoom): void => {
-    for (const open of rooms.all()) {
-      const next = change(open.room);
-      if (next === open.room) continue;
-      store(open, next.state);
-      settle(open, next, true);
-    }
-  };
 
   return {
     view: (workshopId) => {
       if (viewed !== workshopId) leaveOthers(workshopId);
       const open = rooms.get(workshopId);
       viewed = workshopId;
-      project(open, null);
-      settle(open, open.room, false);
+      projecting.follow(open, null);
+      settle(open, false);
       return viewOf(open);
     },
     act: (workshopId, intent, opId) => {
@@ -232,17 +201,19 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       if (event.type !== 'workshop-changed') return;
       const open = rooms.apply(event.workshopId, event.edits);
       if (!open || isActing) return;
-      const { items, people, room } = open;
-      const next = reconcile(room, { items, people, now: moment() });
-      if (next !== room) store(open, next.state);
-      settle(open, next, false);
+      const next = reconcile(open.room, { ...open, now: moment() });
+      if (next !== open.room) {
+        open.room = next;
+        store(open, next.state);
+      }
+      settle(open, false);
     },
     requireNoPrivateTurn: (workshopId) => {
       if (rooms.find(workshopId)?.room.turns?.stage === 'private')
         throw new Refusal(
           'invalid-input',
           'Undo',
-          'Somebody is voting alone; the steps of the workshop wait',
+          'Somebody is voting alone; until then nothing is taken back',
         );
     },
     cover: () => eachRoom(covered),
@@ -259,10 +230,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
     },
     forget: (workshopId) => {
       rooms.drop(workshopId);
-      if (projecting === workshopId) {
-        projecting = null;
-        projector.close();
-      }
+      if (projecting.workshopId() === workshopId) projecting.leave();
       timer.arm();
     },
     end: () => {
@@ -272,34 +240,8 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       isEnding = true;
       timer.stop();
       const now = moment();
-      for (const open of rooms.all()) {
-        const { clock, day } = open.room.state;
-        if (clock?.watch.state === 'running' || day.state === 'running')
-          store(open, {
-            ...open.room.state,
-            clock: clock && settleClock(clock, now),
-            day: settleWatch(day, now),
-          });
-      }
+      for (const open of rooms.all())
+        if (isCounting(open.room.state)) store(open, settledState(open.room.state, now));
     },
   };
-}
-
-function covered(room: RunningRoom): RunningRoom {
-  return room.turns?.stage === 'private' ? { ...room, turns: coverTurn(room.turns) } : room;
-}
-
-function asleep(room: RunningRoom, now: Moment): RunningRoom {
-  const { clock, day } = room.state;
-  if (clock?.watch.state !== 'running' && day.state !== 'running') return room;
-  const state = { ...room.state, clock: clock && sleepClock(clock, now), day: sleepWatch(day, now) };
-  return { ...room, state };
-}
-
-function awake(room: RunningRoom, away: number, now: Moment): RunningRoom {
-  const { clock, day } = room.state;
-  if (clock?.watch.state !== 'asleep' && day.state !== 'asleep') return room;
-  const awayMs = clock?.watch.state === 'asleep' ? room.awayMs + away : room.awayMs;
-  const state = { ...room.state, clock: clock && wakeClock(clock, now), day: wakeWatch(day, now) };
-  return { ...room, awayMs, state };
 }

@@ -1,5 +1,7 @@
 /** A running workshop in memory, and what an act on it is given and answers with. */
+import type { Saved } from '@shared/ipc/replies';
 import type { DayItem } from '@shared/room/day';
+import type { KeptRound } from '@shared/room/desk/keep';
 import type { RoomReply } from '@shared/room/room-view';
 import type { RoomState } from '@shared/room/state';
 import type { Moment } from '@shared/room/stopwatch';
@@ -31,6 +33,8 @@ export interface ActContext {
   readonly people: () => number;
   readonly newId: () => string;
   readonly commitDay: CommitDay;
+  /** Writes a round that is kept, as one step of the history. */
+  readonly commitRound: (kept: KeptRound) => Saved;
 }
 
 /** The room after an act, and its answer. */
