@@ -51,6 +51,8 @@ export const briefText = {
   noDay: 'no day',
   alsoRecorded: 'Also recorded',
   nonGoals: 'Non-goals',
+  otherViews: 'Other views',
+  otherViewsNote: 'Held by a third of the room at most, by role. The room may have gone another way.',
   counselReviewed: 'reviewed by counsel',
   screeningOnly: 'screening only; confirm with counsel',
   cutNote: 'Texts that end in … are cut; see full report, under the same reference.',

@@ -11,6 +11,7 @@ import type { RecordView, TypedRecord } from '../sections/record-view';
 import type { BriefSubject } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { cutText, joinRefs } from './cut-text';
+import { otherViewsLine } from './other-views';
 import { markedHeadline } from './record-blocks';
 import { measureTable } from './summary-measures';
 import { actionBlocks, fixBlocks } from './summary-next';
@@ -163,5 +164,10 @@ function alsoRecorded(
         : records.map((record) => `${record.ref} ${markedHeadline(view, record, room.restWords)}`).join('; ');
     return [`${label}: ${items}.`];
   };
-  return [...line(briefText.alsoRecorded, rest), ...line(briefText.nonGoals, nonGoals)];
+  const others = otherViewsLine(view, room);
+  return [
+    ...line(briefText.alsoRecorded, rest),
+    ...line(briefText.nonGoals, nonGoals),
+    ...(others === '' ? [] : [others]),
+  ];
 }

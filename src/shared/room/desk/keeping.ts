@@ -10,7 +10,7 @@ export interface KeepInput {
   /** A desk whose round is complete; see `actOnDesk` with `round.keep`. */
   readonly desk: RoundDesk;
   readonly seats: readonly Seat[];
-  readonly section: Section | undefined;
+  readonly section: Section | null;
   /** Records of a kind, in their order; those in the bin may be among them. */
   readonly recordsOf: (kind: string) => readonly WorkshopRecord[];
   /** The moment, ISO 8601. */

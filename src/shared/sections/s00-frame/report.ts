@@ -8,6 +8,7 @@
 import type { ReportBlock } from '../../domain/report-block';
 import { briefText } from '../../report/brief-text.en';
 import { homeBlocks } from '../../report/home-blocks';
+import { otherViewBlocks } from '../../report/other-views';
 import { singletonBlocks } from '../../report/record-blocks';
 import type { RecordView } from '../record-view';
 
@@ -18,7 +19,11 @@ export function frameReport(view: RecordView): readonly ReportBlock[] {
     { type: 'paragraph', text: briefText.peopleElsewhere, tone: 'muted' },
     ...homeBlocks(view, 'section_status', 'S00'),
     ...homeBlocks(view, 'priority_round', 'S00', { columns: ['method', 'voters', 'closed_at'] }),
-    ...homeBlocks(view, 'round_result', 'S00', { columns: ['round_id', 'item_id', 'rank', 'score'] }),
+    ...homeBlocks(view, 'round_result', 'S00', {
+      columns: ['round_id', 'item_id', 'rank', 'score'],
+      implied: ['minority'],
+    }),
+    ...otherViewBlocks(view),
     ...homeBlocks(view, 'guide_assessment', 'S00'),
   ];
 }

@@ -60,6 +60,26 @@ describe('the executive brief', () => {
     expect(text).toContain('Non-goals: G-02 Replace people');
   });
 
+  it.each(LEVELS)('says what a minority held at tightness %i, and the full report too', (tightness) => {
+    const snapshot = snapshotOf([
+      rec('goal', 'G-01', { statement: 'Answer faster' }),
+      rec('priority_round', 'PR-01', { question: 'Which first?', closed_at: AS_OF }),
+      rec('round_result', 'RR-01', {
+        item_id: 'G-01',
+        item_code: 'G-01',
+        round_id: 'PR-01',
+        rank: 1,
+        score: 3,
+        minority: '1 of 6, operations: 0, median 3',
+      }),
+      rec('round_result', 'RR-02', { item_code: 'S02', round_id: 'PR-01', rank: 2, score: 1 }),
+    ]);
+    const text = textOf(brief(snapshot, tightness).blocks);
+    expect(text).toContain(tightness > 2 ? 'Other views: G-01.' : 'G-01 (1 of 6, operations: 0, median 3).');
+    const full = textOf(buildBrief({ kind: 'full', snapshot, asOf: AS_OF }, 0).blocks);
+    expect(full).toContain('PR-01 G-01 Answer faster: 1 of 6, operations: 0, median 3');
+  });
+
   it('says less the tighter it gets, and little enough for one page in the end', () => {
     const sizes = LEVELS.map(
       (tightness) => textOf(brief(crowdedSnapshot(60, LONG), tightness).blocks).length,
