@@ -3,11 +3,13 @@ import { countBorda, gapQueue } from '@shared/room/borda';
 import { breakTie, countDots, dotBudget, findTie } from '@shared/room/dots';
 import { meetPlacements, type Placement, place } from '@shared/room/placements';
 import {
+  ballotOf,
   castVote,
   closeRound,
   moveDot,
   openRound,
   progressOf,
+  ROUND_METHODS,
   type Round,
   type RoundMethod,
   setFinished,
@@ -43,8 +45,9 @@ const anyCast = fc.tuple(
     fc.integer({ min: -1, max: 101 }).map((value) => (value > 8 ? value : value % 4)),
     { freq: 6 },
   ),
+  fc.integer({ min: -1, max: 101 }),
 );
-const anyMethod = fc.constantFrom<RoundMethod[]>('dot_vote', 'rating', 'ranking', 'sliders', 'poll');
+const anyMethod = fc.constantFrom<RoundMethod[]>(...ROUND_METHODS);
 
 describe('a round', () => {
   it('gives each seat one dot for four items, 3 to 8, and never more than fit', () => {
@@ -55,19 +58,22 @@ describe('a round', () => {
     fc.assert(
       fc.property(anyMethod, fc.array(anyCast, { maxLength: 60 }), (method, casts) => {
         let now = round(method);
-        for (const [seat, item, value] of casts) {
-          const cast = castVote(now, seat, item, value);
+        for (const [seat, item, value, y] of casts) {
+          const cast = castVote(now, seat, item, value, y);
           if (!cast.ok) continue;
-          const before = valueOf(now, seat, item);
-          const undone = castVote(cast.value, seat, item, before);
+          const before = ballotOf(now, seat, item);
+          const undone = castVote(cast.value, seat, item, before?.value ?? null, before?.y);
           expect(undone).toEqual({ ok: true, value: now });
           now = cast.value;
         }
         const [low, high] = valueRange(now);
         expect(
           now.ballots.every(
-            ({ seat, item, value }) =>
-              SEATS.includes(seat) && ITEMS.includes(item) && value >= low && value <= high,
+            ({ seat, item, value, y = low }) =>
+              SEATS.includes(seat) &&
+              ITEMS.includes(item) &&
+              Math.min(value, y) >= low &&
+              Math.max(value, y) <= high,
           ),
         ).toBe(true);
         for (const { used, left } of progressOf(now)) {
