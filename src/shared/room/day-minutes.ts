@@ -3,7 +3,7 @@
  * minimum. Several ways are proposed and the facilitator chooses; nothing is taken silently.
  */
 import { type DayChange, type DayItem, NO_CHANGE, plannedOf, stateOf } from './day';
-import { shareOut } from './phases';
+import { shareOut } from './share-out';
 
 /** What one block may be given in all, however often it is asked for. */
 export const MOST_EXTENSION = 5;

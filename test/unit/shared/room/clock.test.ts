@@ -18,7 +18,8 @@ import {
   tick,
   wakeClock,
 } from '@shared/room/clock';
-import { phasesOf, shareOut } from '@shared/room/phases';
+import { phasesOf } from '@shared/room/phases';
+import { shareOut } from '@shared/room/share-out';
 import { FORM_STEPS } from '@shared/room/steps';
 import type { Moment } from '@shared/room/stopwatch';
 import fc from 'fast-check';
