@@ -2,10 +2,11 @@
  * Comparing two at a time. Answers are saved one by one into the open round, which the first of them makes; they are
  * written one after the other, so that two quick ones do not make two rounds.
  */
+
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { type Item, judgementBody, type Pair, pairKey } from '@shared/sections/compared-pairs';
+import { type Item, judgementBody, type Pair, pairKey, pairsOf } from '@shared/sections/compared-pairs';
 import { type Placed, resultRows } from '@shared/sections/round-rows';
-import { judgedPairs, pairsOf } from '../boards/pairwise/pairwise-model';
+import { judgedPairs } from '../boards/pairwise/pairwise-model';
 import { findOpenRound } from '../boards/parts/round-model';
 import { getMirror } from '../store/workshop-store';
 import { type BatchCreate, writeBatch } from './batch';

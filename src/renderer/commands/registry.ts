@@ -4,10 +4,10 @@
  */
 import { planOf } from '@shared/agenda/plan';
 import { COMMANDS, type CommandEntry, type CommandId } from '@shared/commands';
+import { methodsFor } from '@shared/room/desk/round-items';
 import type { BoardPlace } from '@shared/room/state';
 import type { Section } from '@shared/sections/define-section';
 import { findSection, getDeclaration } from '@shared/sections/registry';
-import { methodsFor } from '../pages/vote/round-items';
 import { isPastShown } from '../store/past';
 import { getRoom, hasTurn, useRoom } from '../store/room-store';
 import { type Dialog, notify, select, useUi } from '../store/ui-store';

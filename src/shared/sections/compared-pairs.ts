@@ -2,6 +2,9 @@
 import { type AhpResult, ahp } from '../analysis/ahp';
 import type { BodyPatch, Placed } from './round-rows';
 
+/** More than this and nobody keeps the judgements apart: seven make 21 pairs. */
+export const MOST_COMPARED = 7;
+
 /** One of the things compared. */
 export interface Item {
   /** The record's id, or the code. */
@@ -15,6 +18,11 @@ export interface Pair {
   readonly left: Item;
   readonly right: Item;
 }
+/** Every pair once, in the order of the items. */
+export function pairsOf(items: readonly Item[]): readonly Pair[] {
+  return items.flatMap((left, index) => items.slice(index + 1).map((right) => ({ left, right })));
+}
+
 /** The name of a pair. */
 export function pairKey({ left, right }: Pair): string {
   return `${left.id} ${right.id}`;

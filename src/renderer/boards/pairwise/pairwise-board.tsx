@@ -2,8 +2,9 @@
  * Two at a time: which one matters more, and how much. Every answer is saved as it is given, into a round that stays
  * open until the room closes it; the weights and their contradictions follow along.
  */
+
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
-import { type Item, pairKey, placesOf, weigh } from '@shared/sections/compared-pairs';
+import { type Item, MOST_COMPARED, pairKey, pairsOf, placesOf, weigh } from '@shared/sections/compared-pairs';
 import { recordLabel } from '@shared/sections/record-schema';
 import { Scale } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -22,7 +23,7 @@ import { closedRounds, countVoters, findOpenRound } from '../parts/round-model';
 import { useHeld } from '../parts/use-held';
 import { PairRow } from './pair-row';
 import styles from './pairwise.module.css';
-import { itemsToRevisit, judgedPairs, MOST_ITEMS, type PairwiseActivity, pairsOf } from './pairwise-model';
+import { itemsToRevisit, judgedPairs, type PairwiseActivity } from './pairwise-model';
 import { Weights } from './weights';
 
 /** The comparison of an activity. */
@@ -111,8 +112,8 @@ function Pairwise({
       <RoundLog rounds={closed} nameOf={nameOf}>
         {isReadOnly && <Remark>The answers below are those of that round.</Remark>}
       </RoundLog>
-      {kind !== undefined && records.filter(isActive).length > MOST_ITEMS && !shown && (
-        <Remark>{`Only ${MOST_ITEMS} can be compared at a time; these are the first ones.`}</Remark>
+      {kind !== undefined && records.filter(isActive).length > MOST_COMPARED && !shown && (
+        <Remark>{`Only ${MOST_COMPARED} can be compared at a time; these are the first ones.`}</Remark>
       )}
       <div className={styles.columns}>
         <ol className={styles.pairs} aria-label="Pairs">
@@ -171,7 +172,7 @@ function itemsOf(
   const named = round?.body.item_ids as readonly string[] | undefined;
   const chosen = named
     ? named.flatMap((id) => records.find((record) => record.id === id) ?? [])
-    : records.filter(isActive).slice(0, MOST_ITEMS);
+    : records.filter(isActive).slice(0, MOST_COMPARED);
   return chosen.map((record) => ({
     id: record.id,
     code: record.ref,

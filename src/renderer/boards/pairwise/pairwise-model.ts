@@ -8,8 +8,6 @@ import type { Activity } from '@shared/sections/define-section';
 /** An activity whose board compares two at a time. */
 export type PairwiseActivity = Extract<Activity, { board: 'pairwise' }>;
 
-/** More than this and nobody keeps the judgements apart: seven make 21 pairs. */
-export const MOST_ITEMS = 7;
 /** Steps of Saaty's scale to either side of "equal". */
 const FAR = 9;
 
@@ -18,11 +16,6 @@ export interface Judged {
   readonly recordIds: readonly string[];
   /** How many times more the left item of the pair matters; below 1 when the right one does. */
   readonly value: number;
-}
-
-/** Every pair once, in the order of the items. */
-export function pairsOf(items: readonly Item[]): readonly Pair[] {
-  return items.flatMap((left, index) => items.slice(index + 1).map((right) => ({ left, right })));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Ballots on sections: what was counted in which round, and what the room's rule makes of it. Pure. */
-import { templateScope } from '@shared/agenda/templates';
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import {
   answersNeeded,
@@ -8,7 +7,6 @@ import {
   objectionsTo,
   pollsOf,
 } from '@shared/sections/agreement';
-import type { Section } from '@shared/sections/define-section';
 import type { RecordView } from '@shared/sections/record-view';
 
 export interface Level {
@@ -27,12 +25,6 @@ export const LEVELS: readonly Level[] = [
 ];
 
 const LIVES_WITH = 3;
-const PILLARS_ASKED: ReadonlySet<Section['pillar']> = new Set([
-  'details',
-  'research_to_production',
-  'system',
-]);
-
 /** More than any room holds; a slip of the finger is no crowd. */
 export const MOST_BALLOTS = 200;
 
@@ -58,31 +50,6 @@ export interface Round {
   readonly tally: Tally;
   /** How many answered, abstentions among them. */
   readonly total: number;
-}
-
-/** Sections that are asked about, and those that the room left out. */
-export function sectionsAsked(
-  sections: readonly Section[],
-  template: string,
-  statuses: readonly WorkshopRecord[],
-): { readonly asked: readonly Section[]; readonly leftOut: readonly Section[] } {
-  const scope = templateScope(template);
-  const out = new Set(
-    statuses
-      .filter(
-        (status) =>
-          isActive(status) &&
-          (status.body.applicability === 'not_applicable' || status.body.applicability === 'deferred'),
-      )
-      .map(({ body }) => body.section_code),
-  );
-  const inScope = sections.filter(
-    ({ id, pillar }) => PILLARS_ASKED.has(pillar) && (scope === null || scope.includes(id)),
-  );
-  return {
-    asked: inScope.filter(({ id }) => !out.has(id)),
-    leftOut: inScope.filter(({ id }) => out.has(id)),
-  };
 }
 
 /** The rounds of a section's poll, the first one first. */

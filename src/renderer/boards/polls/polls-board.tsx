@@ -2,7 +2,9 @@
  * Does the room agree? For each section the ballots are counted level by level for the whole room; the room's rule
  * says at once what they come to. Asking again starts another round; the earlier ones stay in sight.
  */
+
 import { SECTIONS } from '@shared/sections/registry';
+import { sectionsAsked } from '@shared/sections/sections-asked';
 import { Vote } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { setTally } from '../../commands/polls';
@@ -13,7 +15,7 @@ import { useAnnouncer } from '../parts/announcer';
 import { groupBy } from '../parts/group-by';
 import parts from '../parts/parts.module.css';
 import { useHeld } from '../parts/use-held';
-import { LEVELS, outcomeOf, roundsOf, sectionsAsked } from './poll-model';
+import { LEVELS, outcomeOf, roundsOf } from './poll-model';
 import { PollRow } from './poll-row';
 import styles from './polls.module.css';
 import { useRoomView } from './use-room-view';

@@ -1,6 +1,6 @@
 /** The five steps from "nobody thought of it" to "it works and we can prove it", and what they come to. Pure. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import type { Section } from '@shared/sections/define-section';
+import type { RatedItem } from '@shared/sections/rated-items';
 
 export interface MaturityStep {
   readonly value: number;
@@ -16,19 +16,6 @@ export const MATURITY_STEPS: readonly MaturityStep[] = [
   { value: 3, label: 'In place', meaning: 'It exists, and there is something to show for it.' },
   { value: 4, label: 'Verified', meaning: 'Checked, and it would work again the same way.' },
 ];
-
-export interface RatedItem {
-  readonly id: string;
-  readonly quote: string;
-  readonly covered: string;
-}
-
-/** The guide's sentences that are rated here: those that this section alone answers. */
-export function ratedItems(section: Pick<Section, 'guide' | 'text'>): readonly RatedItem[] {
-  return section.guide
-    .filter((item) => item.sections === undefined)
-    .map(({ id }) => ({ id, quote: '', covered: '', ...section.text.guide[id] }));
-}
 
 /** "2 of 3 rated, 1 below what is wanted". */
 export function progressWords(

@@ -4,6 +4,7 @@
  */
 
 import { findBy } from '@shared/sections/find-by';
+import { type RatedItem, ratedItems } from '@shared/sections/rated-items';
 import { ClipboardCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { saveAt } from '../../commands/first-touch';
@@ -17,7 +18,7 @@ import parts from '../parts/parts.module.css';
 import { FindingsMark } from '../parts/record-marks';
 import { StoredText } from '../parts/stored-text';
 import { useHeld } from '../parts/use-held';
-import { isBelow, MATURITY_STEPS, progressWords, type RatedItem, ratedItems } from './maturity';
+import { isBelow, MATURITY_STEPS, progressWords } from './maturity';
 import { MaturityScale } from './maturity-scale';
 import styles from './rating.module.css';
 

@@ -1,10 +1,12 @@
 /** What was written and rated at a station. */
+
 import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
 import type { Section } from '@shared/sections/define-section';
 import { findBy } from '@shared/sections/find-by';
+import { ratedItems } from '@shared/sections/rated-items';
 import { useMemo } from 'react';
 import { useRecords } from '../../store/workshop-store';
-import { progressWords, ratedItems } from '../rating/maturity';
+import { progressWords } from '../rating/maturity';
 import { draftOf } from './stations-model';
 
 /** Drafts in their order, and "2 of 3 rated". */

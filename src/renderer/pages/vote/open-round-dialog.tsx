@@ -1,4 +1,6 @@
 /** Begins a round: what is asked, about what, how the votes come in and who votes. */
+
+import { methodsFor } from '@shared/room/desk/round-items';
 import { budgetOf, type RoundMethod } from '@shared/room/round';
 import { deciderAmong, lacksNeutralLead, votersAmong } from '@shared/room/seats';
 import type { BoardPlace, VoteMode } from '@shared/room/state';
@@ -19,7 +21,6 @@ import { closeDialog } from '../dialogs/close-dialog';
 import { itemsAdvice, PickItems } from './pick-items';
 import { PickSeats } from './pick-seats';
 import { readSubject } from './read-subject';
-import { methodsFor } from './round-items';
 import { showRound } from './round-shown';
 import { budgetWords, METHOD_WORDS, MODE_WORDS, questionFor } from './round-words';
 import { useSeats } from './use-seats';

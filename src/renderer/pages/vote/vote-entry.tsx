@@ -1,11 +1,12 @@
 /** The way from a board to a vote about it: begins one, or leads back to the one that is on the table. */
+
+import { methodsFor } from '@shared/room/desk/round-items';
 import type { Activity, Section } from '@shared/sections/define-section';
 import { Vote } from 'lucide-react';
 import { goSection } from '../../commands/navigation';
 import { runCommand } from '../../commands/registry';
 import { usePast } from '../../store/past';
 import { Button } from '../../ui/button';
-import { methodsFor } from './round-items';
 import { isAt, showRound, useRound, useRoundHere } from './round-shown';
 import { doneWords } from './round-words';
 import styles from './vote.module.css';

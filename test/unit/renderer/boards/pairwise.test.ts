@@ -1,11 +1,10 @@
 import type { WorkshopRecord } from '@shared/domain/workshop';
-import { type Item, pairKey, placesOf, weigh } from '@shared/sections/compared-pairs';
+import { type Item, pairKey, pairsOf, placesOf, weigh } from '@shared/sections/compared-pairs';
 import { describe, expect, it } from 'vitest';
 import {
   itemsToRevisit,
   judgedPairs,
   judgementWords,
-  pairsOf,
   SCALE_STEPS,
   stepAfterKey,
   stepOfValue,

@@ -1,18 +1,19 @@
 import type { WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
 import { findBy } from '@shared/sections/find-by';
+import { ratedItems } from '@shared/sections/rated-items';
 import { createRecordView } from '@shared/sections/record-view';
 import { SECTIONS } from '@shared/sections/registry';
+import { sectionsAsked } from '@shared/sections/sections-asked';
 import { describe, expect, it } from 'vitest';
 import {
   countAfterKey,
   countOfText,
   outcomeOf,
   roundsOf,
-  sectionsAsked,
   tallyChange,
   tallyWords,
 } from '../../../../src/renderer/boards/polls/poll-model';
-import { isBelow, progressWords, ratedItems } from '../../../../src/renderer/boards/rating/maturity';
+import { isBelow, progressWords } from '../../../../src/renderer/boards/rating/maturity';
 import { positionAfterKey, positionWords } from '../../../../src/renderer/boards/sliders/slider-model';
 
 let count = 0;

@@ -1,5 +1,6 @@
 /** The pure parts of voting: items and methods of each board, keys, orders, sheets, words and results. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
+import { methodsFor, subjectOf } from '@shared/room/desk/round-items';
 import type { RoundRow, RoundView } from '@shared/room/room-view';
 import type { Seat } from '@shared/room/seats';
 import { findSection, SECTIONS } from '@shared/sections/registry';
@@ -20,7 +21,6 @@ import {
   spreadWords,
   verdictOf,
 } from '../../../../src/renderer/pages/vote/result/result-words';
-import { methodsFor, subjectOf } from '../../../../src/renderer/pages/vote/round-items';
 import {
   budgetWords,
   callName,

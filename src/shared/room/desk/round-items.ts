@@ -1,11 +1,11 @@
 /** What a round can ask about on a board: which methods fit, which items, and how they are called on paper. Pure. */
-import { isActive, type WorkshopRecord } from '@shared/domain/workshop';
-import type { RoundMethod } from '@shared/room/round';
-import type { RoundItem } from '@shared/room/state';
-import type { Activity, Section } from '@shared/sections/define-section';
-import { recordTitle } from '@shared/sections/record-schema';
-import { MOST_ITEMS as MOST_COMPARED, pairsOf } from '../../boards/pairwise/pairwise-model';
-import { ratedItems } from '../../boards/rating/maturity';
+import { isActive, type WorkshopRecord } from '../../domain/workshop';
+import { MOST_COMPARED, pairsOf } from '../../sections/compared-pairs';
+import type { Activity, Section } from '../../sections/define-section';
+import { ratedItems } from '../../sections/rated-items';
+import { recordTitle } from '../../sections/record-schema';
+import type { RoundMethod } from '../round';
+import type { RoundItem } from '../state';
 
 /** Longest words of an item. */
 const LABEL_MAX = 400;
@@ -14,6 +14,7 @@ const MOST_ITEMS = 1_000;
 const METHODS: Partial<Readonly<Record<Activity['board'], readonly RoundMethod[]>>> = {
   wall: ['dot_vote'],
   affinity: ['dot_vote'],
+  premortem: ['dot_vote'],
   matrix: ['placement'],
   ranking: ['ranking', 'dot_vote'],
   rating: ['rating'],
@@ -57,6 +58,7 @@ export function subjectOf(section: Section, activity: Activity, sources: ItemSou
     case 'pairwise':
       return pairsToJudge(activity, sources);
     case 'affinity':
+    case 'premortem':
       return groupsOrNotes(section, activity, sources);
     default:
       return { kind: activity.kind, items: itemsOf(ownRecords(activity, sources)) };
