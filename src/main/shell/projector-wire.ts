@@ -3,7 +3,7 @@
  * when it differs from what the page shows by itself.
  */
 import { READY_CHANNEL, VIEW_CHANNEL } from '@shared/ipc/channel';
-import type { PublicView } from '@shared/room/public-view';
+import { type PublicView, publicViewSchema } from '@shared/room/public-view';
 import { isSameView, type SentView } from '@shared/room/same-view';
 import type { BrowserWindow } from 'electron';
 import { ipcMain } from 'electron';
@@ -57,6 +57,8 @@ export function openProjectorWire(clock: () => number, log: (line: string) => vo
       });
     },
     show: (view) => {
+      // A view with anything in it that nobody wrote down as public is a fault, and is not sent.
+      if (!publicViewSchema.safeParse(view).success) return log('refused a view that is not public');
       latest = view;
       latestAt = clock();
       send();

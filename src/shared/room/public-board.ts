@@ -81,6 +81,7 @@ const journeySchema = z.strictObject({
   phases: z
     .array(
       z.strictObject({
+        id: text,
         name: text,
         steps: z
           .array(

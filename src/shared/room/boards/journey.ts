@@ -25,13 +25,18 @@ export function journeyBoard(view: BoardRecords, journeys: readonly WorkshopReco
     phases: phases.map((phase) => {
       const steps = inOrder(partsOf(view, 'journey_step', 'phase_id', phase.id)).slice(0, room);
       room -= steps.length;
-      return { name: publicItem(view, phase).text, steps: steps.map((step) => stepOf(view, step)) };
+      return { ...named(view, phase), steps: steps.map((step) => stepOf(view, step)) };
     }),
     others: journeys
       .filter(({ id }) => id !== shown.id)
       .slice(0, MOST_OTHERS)
       .map((record) => publicItem(view, record).text),
   };
+}
+
+function named(view: BoardRecords, phase: WorkshopRecord) {
+  const { id, text: name } = publicItem(view, phase);
+  return { id, name };
 }
 
 function stepOf(view: BoardRecords, step: WorkshopRecord): Journey['phases'][number]['steps'][number] {

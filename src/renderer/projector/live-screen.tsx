@@ -1,0 +1,85 @@
+/** The room at work: what it is asked, how long, and what lies on the table. */
+import type { LiveView } from '@shared/room/public-view';
+import { Laptop } from 'lucide-react';
+import { BoardView } from './boards/board-view';
+import { ClockFace } from './clock-face';
+import { RoundView } from './round/round-view';
+import styles from './stage.module.css';
+import { turnWords } from './words.en';
+
+interface LiveScreenProps {
+  readonly view: LiveView;
+  readonly at: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const EDGE = 40;
+const HEAD = 148;
+const FOOT = 64;
+
+/** The live picture: a large prompt while there is nothing on the table, else a head over the board or the round. */
+export function LiveScreen({ view, at, width, height }: LiveScreenProps) {
+  const { board, round, clock, turns } = view;
+  const title = view.title || view.block?.title || view.workshop;
+  if (board.kind === 'none' && !round) return <Waiting view={view} at={at} title={title} />;
+  const inner = height - 2 * EDGE - HEAD - (turns ? FOOT : 0);
+  const area = { width: width - 2 * EDGE, height: inner };
+  return (
+    <div className={styles.live} style={{ padding: EDGE }}>
+      <header className={styles.head} style={{ height: HEAD }}>
+        <div className={styles.asked}>
+          <h1 className={styles.title} dir="auto">
+            {title}
+          </h1>
+          {view.prompt !== '' && (
+            <p className={styles.prompt} dir="auto">
+              {view.prompt}
+            </p>
+          )}
+        </div>
+        {clock && <ClockFace clock={clock} at={at} />}
+      </header>
+      <section className={styles.table} style={{ height: inner }} aria-label={round ? 'Round' : 'Board'}>
+        {round ? (
+          <RoundView round={round} board={board} area={area} />
+        ) : (
+          <BoardView board={board} area={area} />
+        )}
+      </section>
+      {turns && (
+        <p className={styles.turns} style={{ height: FOOT }}>
+          <Laptop size={36} aria-hidden="true" />
+          {turnWords(turns.done, turns.of)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ view, at, title }: Pick<LiveScreenProps, 'view' | 'at'> & { readonly title: string }) {
+  const { clock, prompt, workshop, turns } = view;
+  return (
+    <div className={styles.waiting}>
+      {title !== workshop && (
+        <p className={styles.workshop} dir="auto">
+          {workshop}
+        </p>
+      )}
+      <h1 className={styles.waitingTitle} dir="auto">
+        {title}
+      </h1>
+      {prompt !== '' && (
+        <p className={styles.waitingPrompt} dir="auto">
+          {prompt}
+        </p>
+      )}
+      {clock ? (
+        <ClockFace clock={clock} at={at} isLarge />
+      ) : (
+        <p className={styles.waitingPrompt}>We begin soon.</p>
+      )}
+      {turns && <p className={styles.turns}>{turnWords(turns.done, turns.of)}</p>}
+    </div>
+  );
+}
