@@ -34,6 +34,7 @@ function toHtml(block: ReportBlock): string {
       return `<table><thead><tr>${block.columns.map((column) => `<th>${escape(column.label)}</th>`).join('')}</tr></thead>${block.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
     case 'callout':
       return `<aside><b>${escape(block.title)}</b> ${escape(block.text)}</aside>`;
+    case 'photo':
     case 'figure':
       return `<figure><figcaption>${escape(block.caption)}</figcaption></figure>`;
     case 'columns':

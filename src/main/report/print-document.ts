@@ -2,7 +2,7 @@
  * Prints a report: blocks in, the bytes of a PDF out.
  *
  * pdfmake lays out and writes; fonts, shaping and line making are ours (see layout/ and shape/). pdfmake may read no
- * file and fetch no address: fonts are handed to it as bytes and there are no pictures.
+ * file and fetch no address: fonts and photos are handed to it as bytes.
  */
 import type { PageSize, ReportDocument } from '@shared/domain/report-block';
 import type { BriefReply, MissingGlyph } from '@shared/report/brief-job';
@@ -11,6 +11,7 @@ import { ReportRenderer } from './draw/report-renderer';
 import { type Catalogue, readCatalogue } from './fonts/catalogue';
 import { ReportLayout, TEXT_FAMILY } from './layout/report-layout';
 import { createTypesetter } from './layout/typesetter';
+import { type Pictures, readPictures } from './pictures';
 import type { PrintFont } from './shape/print-font';
 import { createShaper, type Shaper } from './shape/shaper';
 import { PDFDocument, type PdfKitDocument } from './types/pdfmake';
@@ -26,6 +27,8 @@ export interface PrintOptions {
   readonly page: PageSize;
   /** Folder with the bundled fonts and their catalogue. */
   readonly fontFolder: string;
+  /** Folder with the photos; without it each is a box. */
+  readonly mediaFolder?: string;
   readonly onProgress?: PrintProgress;
   /** Letter sizes as a share of the usual ones; for the brief that has to fit on one page. */
   readonly scale?: number;
@@ -61,14 +64,15 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
   const count = {
     add: (codePoint: number) => void missing.set(codePoint, (missing.get(codePoint) ?? 0) + 1),
   };
-  const pdf = createPdf(doc);
+  const pictures = await readPictures(doc.blocks, options.mediaFolder);
+  const pdf = createPdf(doc, pictures);
   const typesetter = createTypesetter(pdf, press.catalogue, press.shaper, doc.language, count);
   pdf.provideText = (bold, italics) => typesetter.baseFont(bold, italics);
   const probe = createTypesetter(createPdf(doc), press.catalogue, press.shaper, doc.language, {
     add: () => undefined,
   });
   progress('layout', 0);
-  const definition = toDefinition(doc, options.page, options.scale ?? 1, probe);
+  const definition = toDefinition(doc, options.page, options.scale ?? 1, probe, pictures);
   let texts = 0;
   const layout = new ReportLayout(definition.pageSize, definition.margins, pdf, typesetter, () => {
     texts++;
@@ -106,7 +110,7 @@ class ReportPdf extends PDFDocument {
   }
 }
 
-function createPdf(doc: ReportDocument): ReportPdf {
+function createPdf(doc: ReportDocument, pictures: Pictures = new Map()): ReportPdf {
   const options = {
     pdfVersion: '1.7',
     autoFirstPage: false,
@@ -125,7 +129,15 @@ function createPdf(doc: ReportDocument): ReportPdf {
       ModDate: new Date(doc.asOf),
     },
   };
-  return new ReportPdf({ [TEXT_FAMILY]: {} }, {}, {}, {}, options, null, () => false);
+  return new ReportPdf(
+    { [TEXT_FAMILY]: {} },
+    Object.fromEntries(pictures),
+    {},
+    {},
+    options,
+    null,
+    () => false,
+  );
 }
 
 function collect(pdf: PdfKitDocument): Promise<Uint8Array> {

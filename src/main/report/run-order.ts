@@ -80,9 +80,16 @@ async function printFitting(
   press: Press,
   onProgress: PrintProgress,
 ): Promise<PrintedDocument> {
-  const { kind, page, fontFolder, snapshot, asOf } = order;
+  const { kind, page, fontFolder, mediaFolder, snapshot, asOf } = order;
   const print = (tightness: Tightness, scale: number): Promise<PrintedDocument> =>
-    printDocument(build({ kind, snapshot, asOf }, tightness), { page, fontFolder, onProgress, scale, press });
+    printDocument(build({ kind, snapshot, asOf }, tightness), {
+      page,
+      fontFolder,
+      ...(mediaFolder !== undefined && { mediaFolder }),
+      onProgress,
+      scale,
+      press,
+    });
   if (kind !== 'executive') return print(0, 1);
   let printed: PrintedDocument | null = null;
   for (const { tightness, scale } of TRIES) {

@@ -13,6 +13,7 @@ import { safeFileName } from '@shared/exchange/file-name';
 import type { ParsedOf } from '@shared/ipc/contract';
 import type { BriefResult } from '@shared/ipc/replies';
 import { writeDurably } from '../exchange/write-durably';
+import { mediaFolderOf } from '../media/media-store';
 import type { BriefJob, Ports } from '../ports';
 
 interface PrintedBrief {
@@ -78,6 +79,7 @@ export function createBriefService(
         asOf: judgedAt(projectOf(snapshot), ports.now().toISOString()),
         outFile: file,
         fontFolder: join(ports.resourceFolder, 'fonts'),
+        mediaFolder: mediaFolderOf(ports.dataFolder),
       } as const;
       const job = ports.startBrief(order, (stage, value) =>
         ports.emit({ type: 'brief-progressed', jobId, stage, value }),

@@ -2,7 +2,8 @@
  * What a brief is made of, before anybody decides how it is printed.
  *
  * Sections and brief builders produce these blocks; `main/report` is the only place that turns them into pages.
- * Every text is plain text of any script. A block never carries paths, addresses, markup or pictures from outside.
+ * Every text is plain text of any script. A block never carries paths, addresses, markup or the bytes of pictures; a
+ * photo is named by its hash.
  */
 import type { Figure } from './figure';
 
@@ -49,6 +50,16 @@ export type ReportBlock =
       readonly text: string;
     }
   | { readonly type: 'figure'; readonly figure: Figure; readonly caption: string }
+  /** A photo of the workshop, by the hash that its file is kept under; its size in pixels. */
+  | {
+      readonly type: 'photo';
+      readonly sha256: string;
+      readonly width: number;
+      readonly height: number;
+      readonly ref: string;
+      readonly alt: string;
+      readonly caption: string;
+    }
   /** Blocks side by side; widths as shares. */
   | {
       readonly type: 'columns';

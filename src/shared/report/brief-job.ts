@@ -19,6 +19,8 @@ export interface BriefOrder {
   readonly outFile: string;
   /** Folder with the bundled fonts and their catalogue. */
   readonly fontFolder: string;
+  /** Folder with the photos of the library. */
+  readonly mediaFolder?: string;
 }
 
 /** A character that none of the bundled fonts can draw; it is printed as a visible box. */

@@ -20,6 +20,7 @@ import { chainBlocks } from './chain-blocks';
 import { consistencyBlocks } from './finding-blocks';
 import { fullText } from './full-text.en';
 import { methodBlocks } from './method-blocks';
+import { photoBlocks } from './photo-blocks';
 import { readinessBlocks } from './readiness-blocks';
 import { linksText, listOfKind, recordBlocks } from './record-blocks';
 import { sectionFoot } from './section-foot';
@@ -87,6 +88,7 @@ function chapter(subject: BriefSubject, section: Section): readonly ReportBlock[
     { type: 'paragraph', text: text.purpose, tone: 'muted' },
     ...section.report(subject.view),
     ...sectionFoot(subject, section),
+    ...photoBlocks(subject.view, id, (one) => SECTIONS.some((known) => known.id === one)),
   ];
 }
 

@@ -2,6 +2,8 @@
 import type { ItemCoverage } from '../coverage/coverage';
 
 export const fullText = {
+  photos: 'Photos',
+  photoShows: 'Shows',
   standing: 'Where this section stands',
   guide: 'Guide',
   question: 'What the guide asks for',

@@ -2,6 +2,7 @@
 import type { StructureTag } from '../draw/structure-tag';
 import type { TextLook } from '../layout/paragraph';
 import type { Typesetter } from '../layout/typesetter';
+import type { Pictures } from '../pictures';
 import type { LayoutNode } from '../types/pdfmake';
 import type { Theme } from './theme';
 
@@ -27,6 +28,8 @@ export interface BlockContext {
   readonly headings: { readonly all: readonly HeadingEntry[]; next(): HeadingEntry | undefined };
   /** The structure element that blocks are added to. */
   readonly tag: StructureTag;
+  /** Pictures that can be printed. */
+  readonly pictures: Pictures;
   /** A block outside of columns, where a page may end before it. */
   readonly isTopLevel: boolean;
 }

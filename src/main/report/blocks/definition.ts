@@ -4,6 +4,7 @@ import { addTag, createRootTag, type StructureTag } from '../draw/structure-tag'
 import { isRtlLanguage } from '../layout/direction';
 import { TEXT_FAMILY } from '../layout/report-layout';
 import type { Typesetter } from '../layout/typesetter';
+import type { Pictures } from '../pictures';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, type HeadingEntry, lookOf } from './block-context';
 import { ellipsize } from './fitting';
@@ -30,6 +31,7 @@ export function toDefinition(
   page: PageSize,
   scale: number,
   typesetter: Typesetter,
+  pictures: Pictures = new Map(),
 ): Definition {
   const isRtl = isRtlLanguage(doc.language);
   const theme = createTheme(doc.kind, page, scale, isRtl);
@@ -43,6 +45,7 @@ export function toDefinition(
     isRtl,
     headings: { all: all.filter((entry) => entry.isListed), next: () => all[taken++] },
     tag: createRootTag(),
+    pictures,
     isTopLevel: true,
   };
   const cover = doc.cover === undefined ? [] : [renderCover(doc.cover, context)];

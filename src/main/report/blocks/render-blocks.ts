@@ -5,6 +5,7 @@ import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
 import { renderFigure } from './figure-block';
 import { renderFields, renderTable } from './grid-blocks';
+import { renderPhoto } from './photo-block';
 import { renderCallout, renderHeading, renderList, renderParagraph } from './text-blocks';
 import { INK } from './theme';
 
@@ -23,6 +24,7 @@ const RENDERERS: Renderers = {
   table: renderTable,
   callout: renderCallout,
   figure: renderFigure,
+  photo: renderPhoto,
   columns: renderColumns,
   contents: renderContents,
   'page-break': () => ({ nodes: [], head: 0 }),

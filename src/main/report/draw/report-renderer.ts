@@ -56,6 +56,10 @@ export class ReportRenderer extends Renderer {
     this.structure.draw(vector.tag, () => super.renderVector(vector));
   }
 
+  override renderImage(image: { readonly tag?: StructureTag }): void {
+    this.structure.draw(image.tag, () => super.renderImage(image));
+  }
+
   private drawInline(inline: LineInline, x: number, baseline: number): void {
     const shown = inline.shaped.map((shaped) => inline.font.show(shaped)).join('');
     if (shown === '') return;

@@ -134,6 +134,7 @@ export interface RendererBase {
   renderPages(pages: readonly LayoutPage[]): void;
   renderLine(line: PdfMakeLine, x: number, y: number): void;
   renderVector(vector: object): void;
+  renderImage(image: object): void;
 }
 
 interface Modules {

@@ -27,12 +27,13 @@ describe('pdfmake, where it is extended', () => {
       LayoutBuilder,
       ['layoutDocument', 'tryLayoutDocument', 'processNode', 'buildNextLine', 'processLeaf'],
     ],
-    ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector']],
+    ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
     [
       'PDFDocument',
       PDFDocument,
       [
         'provideFont',
+        'provideImage',
         'validateLocalFile',
         'ref',
         'addContent',
