@@ -49,7 +49,8 @@ export function dropLibrary(folder) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function giveAway(folder) {
+/** Gives a folder and all in it to the user that the app runs as, who is the owner of the folder. */
+export function giveAway(folder) {
   const { uid, gid } = statSync(folder);
   for (const entry of readdirSync(folder, { recursive: true })) chownSync(join(folder, entry), uid, gid);
 }
