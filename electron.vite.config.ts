@@ -90,6 +90,8 @@ export default defineConfig({
         minify: true,
         sourcemap: false,
         externalizeDeps: false,
+        // A sandboxed preload loads one file and no other.
+        isolatedEntries: true,
         rollupOptions: { input: preload, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
       },
     },
