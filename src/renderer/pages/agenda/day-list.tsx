@@ -1,7 +1,7 @@
 /** The rows of the day in their order. Rows are dragged by their handle, or moved with Alt and an arrow key. */
 import type { AgendaTrouble } from '@shared/agenda/agenda';
 import type { Plan } from '@shared/agenda/plan';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useAnnouncer } from '../../boards/parts/announcer';
 import { moveAgendaRow } from '../../commands/agenda';
 import { PacePart } from '../../panels/room/pace-part';
@@ -33,6 +33,10 @@ export function DayList({ plan, start, length, troubles }: DayListProps) {
   const list = useRef<HTMLOListElement>(null);
   const drag = useDayDrag(list, (id, index) => void move(id, index));
   const [editedId, setEditedId] = useState<string | null>(null);
+  // Whoever opens the agenda while the day runs looks for where the room is.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, []);
   const now = useNow();
   const nowAt = now && nowIndex(plan.day, minutesSince(start, now));
   return (

@@ -17,7 +17,6 @@ export function ProposalChoice({ label, plan, proposals, chosen, onChoose }: Pro
   return (
     <RadioGroup
       label={label}
-      isCards
       value={String(chosen)}
       onChange={(index) => onChoose(Number(index))}
       options={proposals.map((proposal, index) => ({

@@ -6,7 +6,7 @@ import { itemName } from './agenda-words';
 /** What one way says: a short line, and who gives what. */
 export interface ProposalWords {
   readonly label: string;
-  readonly meaning: string;
+  readonly meaning?: string;
 }
 
 /** The words of a proposal over the rows of the day. */
@@ -18,11 +18,10 @@ export function proposalWords(proposal: Proposal, plan: Plan): ProposalWords {
   };
   if (way === 'end_later')
     return { label: `The day ends ${endsLater} min later`, meaning: 'No block gives anything.' };
-  const [first] = gives;
   const meaning = gives
     .map(({ id, minutes, left }) => `${nameOf(id)} gives ${minutes} min, ${left} are left`)
     .join('; ');
-  if (gives.length === 1 && first) return { label: `${nameOf(first.id)} gives it`, meaning };
+  if (gives.length === 1) return { label: meaning };
   return {
     label: way === 'spread' ? 'All later blocks give a share' : 'The next blocks give it',
     meaning,

@@ -13,6 +13,7 @@ import { useRoom } from '../../store/room-store';
 import { useRecord, useRecords } from '../../store/workshop-store';
 import { Button, IconButton } from '../../ui/button';
 import { Text } from '../../ui/text';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './clock.module.css';
 import { ClockMenu, ExtendMenu } from './clock-menu';
 import { type ClockFace, clockText, clockWords } from './clock-model';
@@ -57,11 +58,7 @@ function RunningClock() {
   const isLast = face.next === null;
   return (
     <section className={styles.clock} aria-label="Clock" data-tone={face.isRunning ? face.tone : 'paused'}>
-      <PlainButton
-        className={styles.words ?? ''}
-        aria-label={`${title}, step ${face.phase} of ${face.phases}: ${face.step}. Show the room`}
-        onPress={() => runCommand('panel.room')}
-      >
+      <PlainButton className={styles.words ?? ''} onPress={() => runCommand('panel.room')}>
         <Text lines={1} className={styles.title}>
           {title}
         </Text>
@@ -69,6 +66,7 @@ function RunningClock() {
           {face.phases > 1 && `${face.phase} of ${face.phases}: `}
           {face.step}
         </span>
+        <VisuallyHidden>, show the room</VisuallyHidden>
       </PlainButton>
       <TimeLeft face={face} />
       <IconButton

@@ -25,8 +25,8 @@ export function RoomPanel() {
     <div className={styles.panel}>
       {item ? (
         <>
-          <NowPart plan={plan} item={item} />
           <PacePart plan={plan} />
+          <NowPart plan={plan} item={item} />
         </>
       ) : (
         <section className={styles.part} aria-label="Now">

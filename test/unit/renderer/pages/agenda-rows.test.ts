@@ -81,7 +81,7 @@ describe('a way to find minutes', () => {
 
   it('names the block when it is a single one, and the end when nobody gives', () => {
     const single = { way: 'next', gives: [give(data?.record.id, 2, 18)], endsLater: 0 } as const;
-    expect(proposalWords(single, plan).label).toBe('Data gives it');
+    expect(proposalWords(single, plan).label).toBe('Data gives 2 min, 18 are left');
     expect(proposalWords({ way: 'end_later', gives: [], endsLater: 5 }, plan).label).toBe(
       'The day ends 5 min later',
     );
