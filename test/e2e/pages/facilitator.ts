@@ -47,7 +47,7 @@ export class Facilitator {
   /** Captures notes with the keyboard alone: N, a digit for the seat, the words, Enter. */
   async capture(notes: readonly { readonly seat: number; readonly words: string }[]): Promise<void> {
     await this.page.keyboard.press('n');
-    const field = this.page.getByRole('textbox', { name: 'Note' });
+    const field = this.page.getByRole('textbox', { name: 'Note', exact: true });
     await expect(field).toBeFocused();
     for (const { seat, words } of notes) {
       await this.page.keyboard.press(String(seat));
