@@ -2,8 +2,8 @@
  * The whole of what the projector's page can reach: it listens to views and says that it listens. No call, no event
  * of the app and no `ipcRenderer` ever cross into the page.
  */
-import type { ProjectorBridge } from '@shared/ipc/channel';
-import { READY_CHANNEL, VIEW_CHANNEL } from '@shared/ipc/channel';
+import type { ProjectorBridge } from '@shared/ipc/projector-channel';
+import { READY_CHANNEL, VIEW_CHANNEL } from '@shared/ipc/projector-channel';
 import type { IpcRendererEvent } from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
 

@@ -2,7 +2,7 @@
  * The wire to the projector's page: views go out, "ready" comes in, and nothing else has a channel. A view is sent only
  * when it differs from what the page shows by itself.
  */
-import { READY_CHANNEL, VIEW_CHANNEL } from '@shared/ipc/channel';
+import { READY_CHANNEL, VIEW_CHANNEL } from '@shared/ipc/projector-channel';
 import { type PublicView, publicViewSchema } from '@shared/room/public-view';
 import { isSameView, type SentView } from '@shared/room/same-view';
 import type { BrowserWindow } from 'electron';

@@ -1,5 +1,5 @@
 /** The page's only door: what its preload put on the window. */
-import type { ProjectorBridge } from '@shared/ipc/channel';
+import type { ProjectorBridge } from '@shared/ipc/projector-channel';
 import type { PublicView } from '@shared/room/public-view';
 
 declare global {

@@ -6,6 +6,7 @@ import { isSameView } from '@shared/room/same-view';
 import { describe, expect, it } from 'vitest';
 import { mayCall, mayHear } from '../../../../src/main/shell/roles';
 import * as channels from '../../../../src/shared/ipc/channel';
+import * as projectorChannels from '../../../../src/shared/ipc/projector-channel';
 
 const live: LiveView = {
   screen: 'live',
@@ -36,7 +37,7 @@ const later = (ms: number, changed: Partial<LiveView> = {}): LiveView => ({
 
 describe('the wire of the projector', () => {
   it('has these channels and no other', () => {
-    expect({ ...channels }).toEqual({
+    expect({ ...channels, ...projectorChannels }).toEqual({
       CALL_CHANNEL: 'groundwork:call',
       EVENT_CHANNEL: 'groundwork:event',
       VIEW_CHANNEL: 'groundwork:view',
