@@ -10,6 +10,7 @@ import { EmotionLane } from './emotion-lane';
 import styles from './journey.module.css';
 import { columnsOf, placeAtColumn, stepBeside } from './journey-model';
 import { FeatureLane, FieldLane, PainLane } from './lanes';
+import { LowPointRemark } from './low-point';
 import { PhaseHead, StepHead } from './map-heads';
 import { useJourneyMap } from './use-journey';
 
@@ -118,92 +119,95 @@ export function JourneyMap({ journeyId }: { readonly journeyId: string }) {
   };
   const lane = { columns };
   return (
-    <div ref={scrollRef} className={styles.scroll}>
-      <div
-        ref={map}
-        role="table"
-        aria-label={`${kindText('journey').name} map`}
-        className={styles.map}
-        style={{
-          gridTemplateColumns: `${HEAD_WIDTH}px repeat(${Math.max(1, columns.length)}, ${columnWidth}px) ${ADD_WIDTH}px`,
-        }}
-        onKeyDown={onKeyDown}
-      >
-        <div role="row" className={styles.lane}>
-          <div role="rowheader" className={styles.laneHead} style={{ gridRow: 1, gridColumn: 1 }}>
-            Phases
-          </div>
-          {phases.map((phase) => (
-            <PhaseHead
-              key={phase.phase.id}
-              phase={phase}
-              column={columns.findIndex((column) => column.phase === phase)}
-              isDragged={drag?.item.id === phase.phase.id}
-              onGrip={(event) => begin(event, { type: 'phase', id: phase.phase.id })}
-              onMove={(direction) => shiftPhase(phase.phase.id, direction)}
-            />
-          ))}
-          <div
-            role="cell"
-            className={styles.addPhase}
-            style={{ gridRow: 1, gridColumn: Math.max(1, columns.length) + (columns.length === 0 ? 1 : 2) }}
-          >
-            <AddLine
-              kind="journey_phase"
-              isCompact
-              placeholder="Add a phase"
-              body={() => ({ journey_id: journeyId, sequence_no: nextPhaseNumber(phases) })}
-            />
-          </div>
-        </div>
-        {columns.length > 0 && (
-          <>
-            <div role="row" className={styles.lane}>
-              <div role="rowheader" className={styles.laneHead} style={{ gridRow: 2, gridColumn: 1 }}>
-                Steps
-              </div>
-              {columns.map(
-                ({ step }, index) =>
-                  step && (
-                    <StepHead
-                      key={step.step.id}
-                      mapped={step}
-                      column={index}
-                      isDragged={drag?.item.id === step.step.id}
-                      onGrip={(event) => begin(event, { type: 'step', id: step.step.id })}
-                      onMove={(direction) => shiftStep(step.step.id, direction)}
-                    />
-                  ),
-              )}
+    <>
+      <LowPointRemark phases={phases} />
+      <div ref={scrollRef} className={styles.scroll}>
+        <div
+          ref={map}
+          role="table"
+          aria-label={`${kindText('journey').name} map`}
+          className={styles.map}
+          style={{
+            gridTemplateColumns: `${HEAD_WIDTH}px repeat(${Math.max(1, columns.length)}, ${columnWidth}px) ${ADD_WIDTH}px`,
+          }}
+          onKeyDown={onKeyDown}
+        >
+          <div role="row" className={styles.lane}>
+            <div role="rowheader" className={styles.laneHead} style={{ gridRow: 1, gridColumn: 1 }}>
+              Phases
             </div>
-            <EmotionLane columns={columns} columnWidth={columnWidth} row={3} say={say} />
-            <FieldLane {...lane} name="touchpoint" row={4} />
-            <FieldLane {...lane} name="thought" row={5} />
-            <FieldLane {...lane} name="ai_role" row={6} />
-            <FieldLane
-              {...lane}
-              name="is_ai_error_moment"
-              row={7}
-              isMarked={({ step }) => step.body.is_ai_error_moment === true}
+            {phases.map((phase) => (
+              <PhaseHead
+                key={phase.phase.id}
+                phase={phase}
+                column={columns.findIndex((column) => column.phase === phase)}
+                isDragged={drag?.item.id === phase.phase.id}
+                onGrip={(event) => begin(event, { type: 'phase', id: phase.phase.id })}
+                onMove={(direction) => shiftPhase(phase.phase.id, direction)}
+              />
+            ))}
+            <div
+              role="cell"
+              className={styles.addPhase}
+              style={{ gridRow: 1, gridColumn: Math.max(1, columns.length) + (columns.length === 0 ? 1 : 2) }}
+            >
+              <AddLine
+                kind="journey_phase"
+                isCompact
+                placeholder="Add a phase"
+                body={() => ({ journey_id: journeyId, sequence_no: nextPhaseNumber(phases) })}
+              />
+            </div>
+          </div>
+          {columns.length > 0 && (
+            <>
+              <div role="row" className={styles.lane}>
+                <div role="rowheader" className={styles.laneHead} style={{ gridRow: 2, gridColumn: 1 }}>
+                  Steps
+                </div>
+                {columns.map(
+                  ({ step }, index) =>
+                    step && (
+                      <StepHead
+                        key={step.step.id}
+                        mapped={step}
+                        column={index}
+                        isDragged={drag?.item.id === step.step.id}
+                        onGrip={(event) => begin(event, { type: 'step', id: step.step.id })}
+                        onMove={(direction) => shiftStep(step.step.id, direction)}
+                      />
+                    ),
+                )}
+              </div>
+              <EmotionLane columns={columns} columnWidth={columnWidth} row={3} say={say} />
+              <FieldLane {...lane} name="touchpoint" row={4} />
+              <FieldLane {...lane} name="thought" row={5} />
+              <FieldLane {...lane} name="ai_role" row={6} />
+              <FieldLane
+                {...lane}
+                name="is_ai_error_moment"
+                row={7}
+                isMarked={({ step }) => step.body.is_ai_error_moment === true}
+              />
+              <FieldLane {...lane} name="tolerable_wait_ms" row={8} />
+              <PainLane {...lane} row={9} />
+              <FeatureLane {...lane} row={10} />
+            </>
+          )}
+          {target !== null && drag && (
+            <div
+              className={styles.dropLine}
+              style={{ insetInlineStart: HEAD_WIDTH + target * columnWidth - 2 }}
             />
-            <FieldLane {...lane} name="tolerable_wait_ms" row={8} />
-            <PainLane {...lane} row={9} />
-            <FeatureLane {...lane} row={10} />
-          </>
+          )}
+        </div>
+        {columns.length === 0 && (
+          <p className={styles.first}>
+            Phases first. {promptSentence('journey_phase')} Then add the steps of each phase.
+          </p>
         )}
-        {target !== null && drag && (
-          <div
-            className={styles.dropLine}
-            style={{ insetInlineStart: HEAD_WIDTH + target * columnWidth - 2 }}
-          />
-        )}
+        {region}
       </div>
-      {columns.length === 0 && (
-        <p className={styles.first}>
-          Phases first. {promptSentence('journey_phase')} Then add the steps of each phase.
-        </p>
-      )}
-      {region}
-    </div>
+    </>
   );
 }

@@ -110,3 +110,21 @@ export function placeAtColumn(
   const index = others.findIndex(({ step }) => step.id === target.step?.step.id);
   return { phaseId: target.phase.phase.id, index };
 }
+
+export interface LowPoint {
+  readonly step: MappedStep;
+  readonly emotion: number;
+}
+
+/** The step where the person feels worst; among several, one whose cause nobody has named. Null without any feeling. */
+export function lowPoint(phases: readonly MappedPhase[]): LowPoint | null {
+  const felt = phases
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const { emotion } = step.step.body;
+      return typeof emotion === 'number' ? [{ step, emotion }] : [];
+    });
+  const lowest = Math.min(...felt.map(({ emotion }) => emotion));
+  const lows = felt.filter(({ emotion }) => emotion === lowest);
+  return lows.find(({ step }) => step.painPoints.length === 0) ?? lows[0] ?? null;
+}

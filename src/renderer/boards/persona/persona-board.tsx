@@ -7,7 +7,7 @@ import { FieldControl } from '../../fields/field-control';
 import { promptSentence } from '../../fields/words';
 import { select, useUi } from '../../store/ui-store';
 import { useRecords } from '../../store/workshop-store';
-import { Badge, RefBadge } from '../../ui/badge';
+import { RefBadge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Text } from '../../ui/text';
@@ -17,6 +17,7 @@ import { useAnnouncer } from '../parts/announcer';
 import parts from '../parts/parts.module.css';
 import { StatusMark } from '../parts/status-mark';
 import { CANVAS_BOXES } from './canvas-boxes';
+import { GroundMark } from './ground-mark';
 import styles from './persona.module.css';
 import { PersonaList } from './persona-list';
 import { PersonaThread } from './persona-thread';
@@ -59,7 +60,6 @@ export function PersonaBoard({ activity }: BoardProps) {
 }
 
 function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
-  const isProvisional = persona.body.is_provisional === true;
   return (
     <article className={styles.canvas} aria-label={`Persona ${persona.ref}`}>
       <header className={styles.header}>
@@ -68,7 +68,7 @@ function PersonaCanvas({ persona }: { readonly persona: WorkshopRecord }) {
           <Text as="h3" lines={2} className={styles.name}>
             {String(persona.body.name ?? 'No name yet')}
           </Text>
-          {isProvisional && <Badge tone="warning">Provisional: own experience only</Badge>}
+          <GroundMark persona={persona} />
           <StatusMark status={persona.status} />
         </div>
         <Button size="s" variant="quiet" onPress={() => select(persona.id)}>

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names';
 import { Text } from '../../ui/text';
 import { FindingsMark } from '../parts/record-marks';
 import { placeAfter } from '../register/row-model';
+import { GroundMark } from './ground-mark';
 import styles from './persona.module.css';
 
 interface PersonaListProps {
@@ -76,6 +77,9 @@ export function PersonaList({ personas, chosenId, onChoose, say }: PersonaListPr
           <Text lines={2} className={styles.itemName}>
             {String(persona.body.name ?? 'No name yet')}
           </Text>
+          <span>
+            <GroundMark persona={persona} isShort />
+          </span>
           {typeof persona.body.persona_kind === 'string' && (
             <span className={styles.muted}>
               {optionLabel('persona', 'persona_kind', persona.body.persona_kind)}

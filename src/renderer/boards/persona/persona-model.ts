@@ -1,4 +1,4 @@
-/** What hangs on a persona: its journeys, and the pain points on their steps. Pure. */
+/** What a persona rests on, and what hangs on it: its journeys, and the pain points on their steps. Pure. */
 import type { WorkshopRecord } from '@shared/domain/workshop';
 
 export interface PersonaSources {
@@ -22,4 +22,15 @@ export function threadOf(personaId: string, sources: PersonaSources) {
   const weight = ({ body }: WorkshopRecord): number =>
     Number(body.severity ?? 0) * Number(body.frequency ?? 0);
   return { journeys, painPoints: [...painPoints].sort((a, b) => weight(b) - weight(a)) };
+}
+
+const PROVEN = new Set<unknown>(['documented', 'measured', 'verified']);
+
+/** How the room knows: from something that can be shown, from its own experience alone, or nobody has said. */
+export type PersonaGround = 'proven' | 'provisional' | 'unknown';
+
+/** What the persona rests on. */
+export function groundOf({ body }: WorkshopRecord): PersonaGround {
+  if (body.is_provisional === true) return 'provisional';
+  return PROVEN.has(body.evidence_level) || Number(body.based_on_n ?? 0) > 0 ? 'proven' : 'unknown';
 }

@@ -10,6 +10,7 @@ import { Rows3 } from 'lucide-react';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { deleteInParts, setStatusInParts } from '../../commands/board-rows';
 import { moveRecord } from '../../commands/intents';
+import { lacksOwner, parkRow } from '../../commands/parking';
 import { inSentence, kindText, promptSentence } from '../../fields/words';
 import { EmptyState } from '../../ui/empty-state';
 import { AddLine } from '../parts/add-line';
@@ -88,6 +89,7 @@ function Register({ kind, only }: RegisterProps) {
     scrollTo: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
     onSort,
     onDelete,
+    onPark: (record) => void parkRow(record).then(say),
     onLeaveDown: () => addLine.current?.focus(),
     say,
   });
@@ -146,6 +148,11 @@ function Register({ kind, only }: RegisterProps) {
     [],
   );
   const selected = keptIds(grid.selection, ids);
+  const parkAll = async (chosen: readonly string[]): Promise<void> => {
+    const loose = rows.filter((row) => chosen.includes(row.id) && lacksOwner(row));
+    for (const row of loose) await parkRow(row);
+    say(loose.length === 0 ? 'All of them have an owner.' : `${loose.length} parked.`);
+  };
   const items = virtual.getVirtualItems();
   const dropTop =
     target === null ? null : (items.find(({ index }) => index === target)?.start ?? virtual.getTotalSize());
@@ -166,6 +173,8 @@ function Register({ kind, only }: RegisterProps) {
           isSorted={sort !== null}
           onUnsort={() => setSort(null)}
           selected={selected.length}
+          ownerless={rows.filter(lacksOwner).length}
+          onPark={() => void parkAll(selected)}
           onStatus={(status) => void setStatusInParts(selected, status)}
           onDelete={() => onDelete(selected)}
           onUnselect={() => grid.setSelection(NO_SELECTION)}

@@ -1,6 +1,6 @@
 /** Above the rows: what narrows them, how many there are, and what can be done with the marked ones. */
 import { RECORD_STATUS, type RecordStatus } from '@shared/domain/workshop';
-import { ArrowUpDown, CircleDot, Trash2, X } from 'lucide-react';
+import { ArrowUpDown, CircleDot, SquareParking, Trash2, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { statusLabel } from '../../fields/words';
 import { Button } from '../../ui/button';
@@ -19,6 +19,9 @@ interface RegisterToolsProps {
   readonly isSorted: boolean;
   readonly onUnsort: () => void;
   readonly selected: number;
+  /** Rows in sight that should have an owner and have none. */
+  readonly ownerless: number;
+  readonly onPark: () => void;
   readonly onStatus: (status: RecordStatus) => void;
   readonly onDelete: () => void;
   readonly onUnselect: () => void;
@@ -35,6 +38,8 @@ export function RegisterTools(props: RegisterToolsProps) {
     isSorted,
     onUnsort,
     selected,
+    ownerless,
+    onPark,
     onStatus,
     onDelete,
     onUnselect,
@@ -64,6 +69,11 @@ export function RegisterTools(props: RegisterToolsProps) {
       <span className={parts.count} role="status">
         {selected > 0 ? `${selected} selected` : rowCount(shown, total)}
       </span>
+      {selected === 0 && ownerless > 0 && (
+        <span className={parts.count} title="Alt+P parks the row of the active cell">
+          {`${ownerless} without an owner`}
+        </span>
+      )}
       {selected === 0 && isSorted && (
         <Button
           size="s"
@@ -76,7 +86,7 @@ export function RegisterTools(props: RegisterToolsProps) {
       )}
       <span className={parts.spacer} />
       {selected > 0 && (
-        <SelectedTools selected={selected} onStatus={onStatus} onDelete={onDelete} onUnselect={onUnselect} />
+        <SelectedTools onPark={onPark} onStatus={onStatus} onDelete={onDelete} onUnselect={onUnselect} />
       )}
     </div>
   );
@@ -86,9 +96,9 @@ function rowCount(shown: number, total: number): string {
   return shown === total ? `${total} ${total === 1 ? 'row' : 'rows'}` : `${shown} of ${total} rows`;
 }
 
-type SelectedToolsProps = Pick<RegisterToolsProps, 'selected' | 'onStatus' | 'onDelete' | 'onUnselect'>;
+type SelectedToolsProps = Pick<RegisterToolsProps, 'onPark' | 'onStatus' | 'onDelete' | 'onUnselect'>;
 
-function SelectedTools({ onStatus, onDelete, onUnselect }: SelectedToolsProps) {
+function SelectedTools({ onPark, onStatus, onDelete, onUnselect }: SelectedToolsProps) {
   return (
     <>
       <Menu
@@ -104,6 +114,9 @@ function SelectedTools({ onStatus, onDelete, onUnselect }: SelectedToolsProps) {
           run: () => onStatus(status),
         }))}
       />
+      <Button size="s" icon={<SquareParking size={16} aria-hidden="true" />} onPress={onPark}>
+        Park what nobody owns
+      </Button>
       <Button size="s" icon={<Trash2 size={16} aria-hidden="true" />} onPress={onDelete}>
         Delete
       </Button>

@@ -24,6 +24,8 @@ export interface GridOptions {
   readonly scrollTo: (row: number) => void;
   readonly onSort: (column: string) => void;
   readonly onDelete: (ids: readonly string[]) => void;
+  /** Alt+P: the row waits in the parking lot until somebody owns it. */
+  readonly onPark: (record: WorkshopRecord) => void;
   /** ArrowDown below the last row. */
   readonly onLeaveDown: () => void;
   readonly say: (text: string) => void;
@@ -97,6 +99,12 @@ export function useGrid(options: GridOptions) {
     const record = rows[activeRow];
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       moveRow(key === 'ArrowUp' ? -1 : 1);
+      return true;
+    }
+    // By the place of the key, because Alt writes other letters on some machines.
+    if (altKey && event.code === 'KeyP' && !mod && record) {
+      if (isPastShown()) sayReadOnly();
+      else options.onPark(record);
       return true;
     }
     if (altKey || !record) return false;

@@ -27,6 +27,8 @@ import type { BoardProps } from '../board-props';
 import parts from '../parts/parts.module.css';
 import { FindingsMark } from '../parts/record-marks';
 import { StatusMark } from '../parts/status-mark';
+import { FollowUp } from './follow-up';
+import { followUpOf, yesesOf } from './follow-up-model';
 import { howClassified } from './how';
 import { LawDates } from './law-dates';
 import styles from './screen.module.css';
@@ -70,6 +72,9 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
   const derived = own.filter(([, field]) => field.kind === 'derived');
   const needed = asked.filter(([, field]) => isNeeded(field, record.body));
   const open = missingForAgreement(record.kind, record.body).filter((name) => ownFields.includes(name));
+  const yeses = yesesOf(record);
+  const actions = useRecords('action_item');
+  const followed = yeses.filter((name) => followUpOf(actions, record.id, name)).length;
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
@@ -85,6 +90,11 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
             value={needed.length - open.length}
             aria-label="Needed answers"
           />
+          {yeses.length > 0 && (
+            <span role="status">
+              {`${followed} of ${yeses.length} ${yeses.length === 1 ? 'yes' : 'yeses'} followed up`}
+            </span>
+          )}
           <span className={styles.push} />
           <Button size="s" variant="quiet" onPress={() => select(record.id)}>
             Details
@@ -96,6 +106,7 @@ function Form({ record }: { readonly record: WorkshopRecord }) {
         {asked.map(([name]) => (
           <li key={name} className={styles.question} data-field={name}>
             <FieldControl record={record} name={name} isLarge />
+            {yeses.includes(name) && <FollowUp record={record} name={name} />}
           </li>
         ))}
       </ol>
