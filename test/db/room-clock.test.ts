@@ -134,6 +134,17 @@ describe('sleep', () => {
     expect((await clock()).spentMs).toBe(MINUTE + 5_000);
   });
 
+  it('that nobody announced is found out, and not counted either', async () => {
+    await room.act({ do: 'clock.start' });
+    room.pass(MINUTE);
+    room.skip(10 * MINUTE);
+    room.pass(2_000);
+    const { spentMs, awayMs } = await clock();
+    expect(spentMs).toBeLessThanOrEqual(MINUTE + 3_000);
+    expect(spentMs + awayMs).toBe(11 * MINUTE + 2_000);
+    expect((await room.view()).day?.elapsedMs).toBe(spentMs);
+  });
+
   it('that ends in a crash is said too', async () => {
     await room.act({ do: 'clock.start' });
     room.pass(MINUTE);

@@ -22,6 +22,8 @@ export interface TestRoom {
   readonly redo: () => Promise<unknown>;
   /** Lets the room work on for so long. */
   readonly pass: (ms: number) => void;
+  /** Lets time pass in which no timer fires. */
+  readonly skip: (ms: number) => void;
   /** Turns the clock on the wall, and nothing else. */
   readonly turnWall: (ms: number) => void;
   /** Ends without a word, as a crash does, and starts again after so long. */
@@ -66,6 +68,10 @@ export async function openTestRoom(ports: Partial<Ports> = {}): Promise<TestRoom
         wall += now;
         vi.advanceTimersByTime(now);
       }
+    },
+    skip: (ms) => {
+      mono += ms;
+      wall += ms;
     },
     turnWall: (ms) => {
       wall += ms;

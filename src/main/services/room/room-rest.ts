@@ -1,13 +1,36 @@
 /** A room while nobody acts: its clocks with a fresh anchor, asleep, awake again; a private turn covered. */
-import { settleClock, sleepClock, wakeClock } from '@shared/room/clock';
+import { pauseClock, settleClock, sleepClock, wakeClock } from '@shared/room/clock';
 import type { RoomState } from '@shared/room/state';
-import { type Moment, settleWatch, sleepWatch, wakeWatch } from '@shared/room/stopwatch';
+import {
+  type Moment,
+  type Stopwatch,
+  settleWatch,
+  sleepWatch,
+  stopWatch,
+  wakeWatch,
+} from '@shared/room/stopwatch';
 import { coverTurn } from '@shared/room/turns';
 import type { RunningRoom } from './running-room';
 
 /** What is stored from time to time while something counts. */
 export function settledState(state: RoomState, now: Moment): RoomState {
   return { ...state, clock: state.clock && settleClock(state.clock, now), day: settleWatch(state.day, now) };
+}
+
+/** No look at a running clock is ever this late, unless the machine slept without saying so. */
+const SLEPT_MS = 60_000;
+
+/** A gap that nobody announced is time away, to be said and not counted; the same room when there was none. */
+export function withoutGap(room: RunningRoom, now: Moment): RunningRoom {
+  const { clock, day } = room.state;
+  const gapOf = (watch: Stopwatch | undefined): number =>
+    watch?.state === 'running' ? now.mono - watch.anchor.mono : 0;
+  const gap = gapOf(clock?.watch);
+  if (Math.max(gap, gapOf(day)) < SLEPT_MS) return room;
+  const from = <W extends Stopwatch>(watch: W): W =>
+    watch.state === 'running' ? { ...watch, anchor: now } : watch;
+  const state = { ...room.state, clock: clock && { ...clock, watch: from(clock.watch) }, day: from(day) };
+  return { ...room, awayMs: room.awayMs + gap, state };
 }
 
 /** True while the clock of a block or the watch of the day counts. */
@@ -35,4 +58,14 @@ export function awake(room: RunningRoom, away: number, now: Moment): RunningRoom
   const awayMs = clock?.watch.state === 'asleep' ? room.awayMs + away : room.awayMs;
   const state = { ...room.state, clock: clock && wakeClock(clock, now), day: wakeWatch(day, now) };
   return { ...room, awayMs, state };
+}
+
+/** The workshop went to the bin: nothing in it counts on. */
+export function paused(room: RunningRoom, now: Moment): RunningRoom {
+  const { clock, day } = room.state;
+  if (!isCounting(room.state)) return room;
+  return {
+    ...room,
+    state: { ...room.state, clock: clock && pauseClock(clock, now), day: stopWatch(day, now) },
+  };
 }

@@ -5,7 +5,6 @@ import type { AppEvent } from '@shared/ipc/events';
 import { isStoreDue, tick } from '@shared/room/clock';
 import type { RoomIntent } from '@shared/room/intents';
 import type { RoomReply, RoomView } from '@shared/room/room-view';
-import type { Moment } from '@shared/room/stopwatch';
 import type { Ports } from '../../ports';
 import type { Repositories } from '../../repositories/repositories';
 import type { CommitService } from '../commit';
@@ -13,6 +12,7 @@ import { actContext } from './act-context';
 import { actOnRoom } from './act-on-room';
 import { createClockTimer } from './clock-timer';
 import { roundViewOf } from './desk-acts';
+import { createMoments } from './moments';
 import { NO_PROJECTOR } from './no-projector';
 import { createOpenRooms, type OpenRoom } from './open-rooms';
 import { createPastReplies } from './past-replies';
@@ -20,7 +20,7 @@ import { createProjecting } from './projecting';
 import { publicViewOf } from './public-room';
 import { reconcile } from './reconcile';
 import { createRoomNews } from './room-news';
-import { asleep, awake, covered, isCounting, settledState } from './room-rest';
+import { asleep, awake, covered, isCounting, paused, settledState, withoutGap } from './room-rest';
 import { roomView } from './room-view';
 import type { RunningRoom } from './running-room';
 
@@ -53,14 +53,9 @@ interface Dependencies {
 
 /** Builds the service. */
 export function createRoomService({ ports, repositories, commits, snapshotOf }: Dependencies): RoomService {
-  const { now: clockOnWall, newId, log, emit, projector = NO_PROJECTOR } = ports;
-  const run = newId();
-  const moment = (): Moment => ({
-    run,
-    mono: ports.mono?.() ?? performance.now(),
-    wall: clockOnWall().getTime(),
-  });
-  const writing = { repositories, commit: commits.commit, now: clockOnWall, newId };
+  const { now, newId, log, emit, projector = NO_PROJECTOR } = ports;
+  const moment = createMoments(ports);
+  const writing = { repositories, commit: commits.commit, now, newId };
   const rooms = createOpenRooms({ repositories, snapshotOf, moment, log });
   const projecting = createProjecting(projector);
   const replies = createPastReplies();
@@ -69,6 +64,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
   let isActing = false;
   let isAwake = false;
   let isEnding = false;
+  let isStored = true;
 
   const viewOf = (open: OpenRoom): RoomView => {
     const now = moment();
@@ -98,13 +94,16 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
     open.room = { ...open.room, state };
     try {
       rooms.save(open);
+      isStored = true;
     } catch {
-      log('the room could not be stored');
+      if (isStored) log('the room could not be stored');
+      isStored = false;
     }
   };
 
   const onTime = (): void => {
     const now = moment();
+    eachRoom((room) => withoutGap(room, now));
     for (const open of rooms.all()) {
       const { state } = open.room;
       const looked = state.clock && tick(state.clock, now);
@@ -201,7 +200,10 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       if (event.type !== 'workshop-changed') return;
       const open = rooms.apply(event.workshopId, event.edits);
       if (!open || isActing) return;
-      const next = reconcile(open.room, { ...open, now: moment() });
+      const now = moment();
+      const isGone = open.records.workshop().deletedAt !== null;
+      if (isGone && projecting.workshopId() === event.workshopId) projecting.leave();
+      const next = reconcile(isGone ? paused(open.room, now) : open.room, { ...open, now });
       if (next !== open.room) {
         open.room = next;
         store(open, next.state);
