@@ -99,7 +99,7 @@ test('minutes, order and marks of the agenda change by keyboard, and the clock f
 });
 
 test('a row is dragged to another place', async () => {
-  const handle = day().nth(1).locator('[draggable]');
+  const handle = day().nth(1).locator('[data-handle]');
   await expect(day().nth(1)).toContainText('Opening and frame');
   await handle.dragTo(day().first(), { targetPosition: { x: 60, y: 4 } });
   await expect(day().first()).toContainText('Opening and frame');

@@ -16,6 +16,8 @@ import { actInRoom } from './room';
 
 /** How long a step waits for the room as it is afterwards before it goes on without. */
 const ANSWER_MS = 500;
+/** A window in which board and panel stand side by side. */
+const WIDE = 1_400;
 
 /** The block that the clock is on, or undefined. */
 export function runningBlock(): WorkshopRecord | undefined {
@@ -28,7 +30,12 @@ export async function toggleClock(): Promise<void> {
   const clock = getRoom()?.clock;
   if (clock?.isRunning) await actInRoom({ do: 'clock.pause' });
   else if (clock) await actInRoom({ do: 'clock.start' });
-  else await move({ do: 'clock.start' });
+  else {
+    await move({ do: 'clock.start' });
+    // Where there is room for it, whoever begins the day gets what they need for it.
+    if (globalThis.innerWidth >= WIDE && ['prompts', null].includes(useUi.getState().panel))
+      useUi.setState({ panel: 'room' });
+  }
 }
 
 /** Goes to another phase of the running block, and to its board where that is another one. */

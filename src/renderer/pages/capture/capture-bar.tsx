@@ -3,7 +3,7 @@
  * Alt+digit at any time chooses it, "@" finds it by name.
  */
 import { SquareParking, X } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { closeCapture, pickSeat, setParking } from '../../commands/capture';
 import { useCapture } from '../../store/capture-store';
@@ -13,12 +13,14 @@ import styles from './capture-bar.module.css';
 import { CaptureField } from './capture-field';
 import { CaptureOutcome } from './capture-outcome';
 import { SeatChips } from './seat-chips';
+import { inSeatOrder } from './seat-keys';
 import { SeatSearch } from './seat-search';
 
 /** The bar at the foot of the workshop; shown while capturing. Typing redraws the field alone. */
 export function CaptureBar() {
   const seatId = useCapture((state) => state.seatId);
-  const seats = useRecords('person');
+  const people = useRecords('person');
+  const seats = useMemo(() => inSeatOrder(people), [people]);
   const [isSearching, setIsSearching] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 

@@ -1,4 +1,7 @@
 /** Which keys choose a seat while a note is typed. Pure. */
+import type { WorkshopRecord } from '@shared/domain/workshop';
+import { seatsOf } from '@shared/room/seats';
+
 interface Stroke {
   readonly key: string;
   readonly code: string;
@@ -34,4 +37,10 @@ export function startsSeatSearch(
   if (stroke.key !== '@') return false;
   const before = field.value.slice(0, field.selectionStart);
   return before === '' || /\s$/.test(before);
+}
+
+/** People in the order of their seats, so that a digit picks the same person here and in a vote; who is absent comes last. */
+export function inSeatOrder(people: readonly WorkshopRecord[]): readonly WorkshopRecord[] {
+  const seated = new Set(seatsOf(people).map(({ id }) => id));
+  return [...people.filter(({ id }) => seated.has(id)), ...people.filter(({ id }) => !seated.has(id))];
 }

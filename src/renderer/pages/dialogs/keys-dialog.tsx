@@ -32,10 +32,19 @@ const SORTING: readonly KeyLine[] = [
   { label: 'Change the words', shortcut: 'Enter' },
   { label: 'Delete the note', shortcut: 'Delete' },
 ];
+const SEATS: readonly KeyLine[] = [
+  { label: 'Tick a seat as heard, by its key', shortcut: '1' },
+  { label: 'Leave a seat out of votes', shortcut: 'Shift+1' },
+];
+const AGENDA: readonly KeyLine[] = [
+  { label: 'Move the row up or down', shortcut: 'Alt+ArrowUp' },
+  { label: 'More or fewer minutes, in the field', shortcut: 'ArrowUp' },
+];
 
 /** The dialog "Keys of this page". */
 export function KeysDialog() {
   const page = useUi((state) => state.page.name);
+  const panel = useUi((state) => state.panel);
   const entries: readonly CommandEntry[] = COMMANDS;
   const usable = entries.flatMap(({ id, label, shortcut }) =>
     shortcut && commands[id as keyof typeof commands].isEnabled()
@@ -47,6 +56,8 @@ export function KeysDialog() {
       <div className={styles.keys}>
         <KeyGroup title="Anywhere" lines={usable} />
         <KeyGroup title="Moving" lines={MOVING} />
+        {page === 'agenda' && <KeyGroup title="On the agenda" lines={AGENDA} />}
+        {panel === 'room' && <KeyGroup title="In the list of seats" lines={SEATS} />}
         {page === 'inbox' && <KeyGroup title="In the inbox" lines={SORTING} />}
         {page !== 'library' && <KeyGroup title="While capturing" lines={CAPTURING} />}
       </div>
