@@ -12,6 +12,8 @@ import { axeFlaws, layoutFlaws } from './screens/inspect';
 let launched: LaunchedApp;
 let page: Page;
 let facilitator: Facilitator;
+/** The tab of the board that is photographed. */
+let board = '';
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -21,6 +23,7 @@ test.beforeAll(async () => {
   facilitator = new Facilitator(launched.app, page);
   await facilitator.startWorkshop('Ticket routing', 'Full day');
   await facilitator.go('Goals');
+  board = await page.getByRole('tab', { selected: true }).innerText();
 });
 test.afterAll(async () => launched.close());
 
@@ -109,7 +112,7 @@ test('a picked photo of 12 megapixels is made smaller, asks for its caption, and
   expect(longest).toBeLessThan(500);
   await expect(caption).toHaveValue(/^Flip chart of .+, \d\d:\d\d$/);
   await page.keyboard.type('Wall of goals, left half');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await expect(viewer()).toBeHidden();
   await expect(row()).toHaveCount(1);
   await expect(row().first()).toContainText('Wall of goals, left half');
@@ -205,13 +208,14 @@ test('what is no photo is refused by name, and nothing of it is kept', async () 
     await give('drop', '#content', file);
     const notice = page.getByRole('region', { name: 'Notices' }).getByText(words);
     await expect(notice).toBeVisible();
-    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' }).last().click();
   }
   expect(media()).toEqual(before);
   expect(await photos()).toHaveLength(5);
 });
 
 test('the viewer leafs through, shows full size and changes the caption, all by keyboard', async () => {
+  await facilitator.go('Goals', board);
   await row().first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -232,6 +236,8 @@ test('the viewer leafs through, shows full size and changes the caption, all by 
   expect(await axeFlaws(page)).toEqual([]);
   const caption = viewer().getByLabel('Caption');
   await caption.fill('جدار الأهداف');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await photos())[0]?.body.caption).toBe('جدار الأهداف');
   await page.keyboard.press('Escape');
   await expect(row().first()).toContainText('جدار الأهداف');
 });

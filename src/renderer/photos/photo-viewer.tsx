@@ -1,6 +1,6 @@
 /** A photo at full size, with its caption and the records that it shows; the neighbours are one key away. */
 import { ChevronLeft, ChevronRight, Maximize, Trash2, ZoomIn } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isEditing } from '../commands/editing';
 import { deletePhoto, openPhoto } from '../commands/photos';
 import { FieldControl } from '../fields/field-control';
@@ -41,17 +41,22 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
     field?.focus();
     field?.select();
   }, [isNew]);
+  // Wherever the focus is in the dialog, also on its own frame.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isEditing(event.target) || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      const step = STEPS[event.key];
+      // At full size the arrows move the picture.
+      if (step && !(isLarge && event.key.startsWith('Arrow'))) go(step);
+      else if (event.key === '+' || event.key === '-') setLarge(event.key === '+');
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
   if (!photo) return null;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isEditing(event.target) || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    // At full size the arrows move the picture.
-    const step = STEPS[event.key];
-    if (step && !(isLarge && event.key.startsWith('Arrow'))) go(step);
-    else if (event.key === '+' || event.key === '-') setLarge(event.key === '+');
-    else return;
-    event.preventDefault();
-  };
   const at = ids.indexOf(id);
   return (
     <Dialog
@@ -59,8 +64,7 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
       size="full"
       onClose={close}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the dialog as a whole; every one has a button */}
-      <div className={styles.viewer} onKeyDown={onKeyDown}>
+      <div className={styles.viewer}>
         <div
           className={classNames(styles.stage, isLarge && styles.large)}
           role="region"
@@ -93,7 +97,14 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
               {isLarge ? 'Fit to window' : 'Full size'}
             </Button>
           </div>
-          <div ref={caption}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the key comes from the field inside */}
+          <div
+            ref={caption}
+            onKeyDown={(event) => {
+              // The field has saved; whoever has just added the photo goes on with the board.
+              if (isNew && event.key === 'Enter' && !event.nativeEvent.isComposing) close();
+            }}
+          >
             <FieldControl key={`${photo.id} caption`} record={photo} name="caption" />
           </div>
           <FieldControl key={`${photo.id} records`} record={photo} name="record_ids" />
