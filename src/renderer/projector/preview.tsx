@@ -6,11 +6,18 @@ import { Stage } from './stage';
 import styles from './stage.module.css';
 import { STAGE } from './stage-fit';
 
-/** The projector's picture as wide as its place; `view` is what the projector was sent last. */
-export function ProjectorPreview({ view }: { readonly view: PublicView }) {
+interface ProjectorPreviewProps {
+  /** What the projector was sent last. */
+  readonly view: PublicView;
+  /** `performance.now()` of this window when that was true; its clock counts on from there. */
+  readonly at: number;
+}
+
+/** The projector's picture as wide as its place. */
+export function ProjectorPreview({ view, at }: ProjectorPreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
-  const heard = useMemo(() => ({ view, at: performance.now() }), [view]);
+  const heard = useMemo(() => ({ view, at }), [view, at]);
   useEffect(() => {
     const element = frame.current;
     if (!element) return;

@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/kbd';
 import { Segmented } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
+import { PreviewPart } from './preview-part';
 import styles from './room.module.css';
 import { StagePart } from './stage-part';
 
@@ -30,6 +31,7 @@ export function ProjectorPart() {
         <h3>Projector</h3>
         <span className={styles.muted}>{placeText(projector)}</span>
       </div>
+      <PreviewPart />
       <Switch isSelected={isProjecting} onChange={() => runCommand('projector.toggle')}>
         Window of the projector
       </Switch>
