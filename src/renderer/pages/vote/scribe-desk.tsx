@@ -1,6 +1,6 @@
 /** Votes that are called out: pick a seat by its key, type what it gives, let go. Only that seat's answers are seen. */
 import type { RoundView } from '@shared/room/room-view';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAnnouncer } from '../../boards/parts/announcer';
 import { actInRoom } from '../../commands/room';
 import { Button } from '../../ui/button';
@@ -14,7 +14,11 @@ import styles from './vote.module.css';
 
 /** The desk of the scribe. */
 export function ScribeDesk({ round }: { readonly round: RoundView }) {
-  const { picked, progress, own, budget, method } = round;
+  const { progress, budget, method } = round;
+  /** The seat that was picked a moment ago, until main has said so too: the next key must not go astray. */
+  const [wish, setWish] = useState<{ readonly seat: string | null } | null>(null);
+  const picked = wish ? wish.seat : round.picked;
+  const own = picked === round.picked ? round.own : [];
   const seats = useSeats();
   const { say, region } = useAnnouncer();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -28,9 +32,13 @@ export function ScribeDesk({ round }: { readonly round: RoundView }) {
         ? 'Nobody is picked; the answers are hidden.'
         : `Votes of ${voters.find(({ id }) => id === seat)?.name ?? ''}`,
     );
-    void actInRoom({ do: 'round.pick', seat });
+    setWish({ seat });
+    void actInRoom({ do: 'round.pick', seat }).then((reply) => {
+      if (!reply) setWish(null);
+    });
   };
   useSeatKeys(seats, picked, pick);
+  useEffect(() => setWish((now) => (now?.seat === round.picked ? null : now)), [round.picked]);
   const act = async (intent: Parameters<typeof actInRoom>[0]): Promise<void> => {
     const reply = await actInRoom(intent);
     setRefusal(reply?.refused ? refusalWords(reply.refused, budget) : null);
