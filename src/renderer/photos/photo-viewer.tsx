@@ -28,6 +28,7 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
   const isPast = usePast() !== null;
   const [isLarge, setLarge] = useState(false);
   const caption = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const close = (): void => useUi.setState({ dialog: null });
   const go = (step: 1 | -1): void => {
     const next = neighbour(ids, id, step);
@@ -66,6 +67,7 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
     >
       <div className={styles.viewer}>
         <div
+          ref={stage}
           className={classNames(styles.stage, isLarge && styles.large)}
           role="region"
           aria-label="Picture"
@@ -101,8 +103,11 @@ export function PhotoViewer({ id, ids, isNew }: PhotoViewerProps) {
           <div
             ref={caption}
             onKeyDown={(event) => {
-              // The field has saved; whoever has just added the photo goes on with the board.
-              if (isNew && event.key === 'Enter' && !event.nativeEvent.isComposing) close();
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // The field has saved. Whoever has just added the photo goes on with the board; else Escape must
+              // close the viewer and not take the caption back.
+              if (isNew) close();
+              else stage.current?.focus();
             }}
           >
             <FieldControl key={`${photo.id} caption`} record={photo} name="caption" />
