@@ -11,7 +11,7 @@ import { actOnProjector, actOnStage } from './stage-acts';
 export function actOnRoom(room: RunningRoom, intent: RoomIntent, context: ActContext): Acted {
   if (isOf(intent, 'clock')) return actOnClock(room, intent, context);
   if (isOf(intent, 'day')) return actOnDay(room, intent, context);
-  if (isOf(intent, 'stage') || isOf(intent, 'seat')) return actOnStage(room, intent);
+  if (isOf(intent, 'stage') || isOf(intent, 'seat')) return actOnStage(room, intent, context.records);
   if (isOf(intent, 'projector'))
     return actOnProjector(room, intent, () => publicViewOf(room, context.records, context.now));
   return actOnRound(room, intent, context);

@@ -3,14 +3,17 @@ import { Refusal } from '@shared/domain/result';
 import type { RoomIntent } from '@shared/room/intents';
 import type { PublicView } from '@shared/room/public-view';
 import type { Stage } from '@shared/room/state';
+import type { LiveRecords } from './live-records';
 import { type Acted, acted, type RunningRoom } from './running-room';
 
 type StageIntent = Extract<RoomIntent, { do: `stage.${string}` | `seat.${string}` }>;
 type ModeIntent = Extract<RoomIntent, { do: `projector.${string}` }>;
 
 /** Does what the intent says with the board on show or with a seat. */
-export function actOnStage(room: RunningRoom, intent: StageIntent): Acted {
+export function actOnStage(room: RunningRoom, intent: StageIntent, records: LiveRecords): Acted {
   const { stage } = room.state;
+  if ('seat' in intent && records.find(intent.seat)?.kind !== 'person')
+    throw new Refusal('not-found', 'The seat');
   switch (intent.do) {
     case 'stage.show':
       return acted(room, { stage: showing(stage, intent.place) });
