@@ -2,6 +2,7 @@
 import type { RoundView } from '@shared/room/room-view';
 import { useEffect, useRef } from 'react';
 import { useAnnouncer } from '../../boards/parts/announcer';
+import { useUi } from '../../store/ui-store';
 import { PaperDesk } from './paper-desk';
 import { ResultBoard } from './result/result-board';
 import { RoundHead } from './round-head';
@@ -9,6 +10,9 @@ import { doneWords } from './round-words';
 import { ScribeDesk } from './scribe-desk';
 import { TurnsDesk } from './turns/turns-desk';
 import styles from './vote.module.css';
+
+/** After the dialog has given the focus back. */
+const FOCUS_MS = 60;
 
 /** The page of a round. */
 export function RoundBoard({ round }: { readonly round: RoundView }) {
@@ -20,8 +24,19 @@ export function RoundBoard({ round }: { readonly round: RoundView }) {
     before.current = words;
     say(words);
   }, [words, say]);
+  const frame = useRef<HTMLElement>(null);
+  const hasDialog = useUi((state) => state.dialog !== null);
+  // The dialog that began or closed the vote gives the focus back to a button that is gone by then.
+  useEffect(() => {
+    if (hasDialog) return;
+    const wait = setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      (frame.current?.querySelector<HTMLElement>('textarea, [data-first]') ?? frame.current)?.focus();
+    }, FOCUS_MS);
+    return () => clearTimeout(wait);
+  }, [hasDialog]);
   return (
-    <section className={styles.round} aria-label="Vote" data-round={round.id}>
+    <section ref={frame} tabIndex={-1} className={styles.round} aria-label="Vote" data-round={round.id}>
       <RoundHead round={round} />
       {round.stage === 'open' ? <OpenDesk round={round} /> : <ResultBoard round={round} />}
       {region}

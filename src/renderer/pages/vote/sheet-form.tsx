@@ -69,13 +69,15 @@ export function SheetForm({ round, token, name, text, isNew, onDone }: SheetForm
           void save();
         }}
       />
-      <ul className={styles.troubles} role="status" aria-label="What cannot be counted">
-        {shown.map((words) => (
-          <li key={words}>
-            <Text>{words}</Text>
-          </li>
-        ))}
-      </ul>
+      <div role="status" aria-label="What cannot be counted">
+        <ul className={styles.troubles}>
+          {shown.map((words) => (
+            <li key={words}>
+              <Text>{words}</Text>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div className={styles.ballotHead}>
         <Button
           type="submit"

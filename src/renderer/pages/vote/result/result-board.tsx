@@ -27,7 +27,7 @@ export function ResultBoard({ round }: { readonly round: RoundView }) {
   return (
     <div className={styles.board}>
       <div className={styles.top}>
-        <h4 ref={heading} tabIndex={-1} className={styles.title}>
+        <h4 ref={heading} tabIndex={-1} data-first="" className={styles.title}>
           {`Result of ${outcome.voters} ${outcome.voters === 1 ? 'vote' : 'votes'}`}
         </h4>
         {outcome.waitsForDecider && (
