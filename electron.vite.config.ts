@@ -35,7 +35,8 @@ const chunks = [
   { name: nameFirst, priority: 2 },
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
-const PROJECTOR_ENTRY = '/projector/main.tsx';
+/** What the projector's page needs begins here; its entry only waits for it. */
+const PROJECTOR_START = '/projector/start.tsx';
 const reached = new Map<string, boolean>();
 
 interface Modules {
@@ -45,23 +46,25 @@ interface Modules {
 }
 
 function nameFirst(id: string, modules: Modules): string | null {
-  // It starts the projector's page when it is read; what the other window shows of the projector must not read it.
-  if (id.endsWith(PROJECTOR_ENTRY)) return null;
+  // Reads what is waited for, in either window.
+  if (id.includes('vite/preload-helper')) return 'both';
   const isInApp = isReached(id, false, modules);
   const isInProjector = isReached(id, true, modules);
   if (isInApp) return isInProjector ? 'both' : 'first';
-  return isInProjector ? 'projector' : null;
+  return isInProjector ? 'stage' : null;
 }
 
-/** True for a module to which imports lead from the entry of a window without waiting. */
+/** True for a module to which imports lead without waiting, from the first page of a window. */
 function isReached(id: string, fromProjector: boolean, modules: Modules): boolean {
   const key = `${fromProjector} ${id}`;
   const known = reached.get(key);
   if (known !== undefined) return known;
   reached.set(key, false); // Modules that import each other end here.
   const info = modules.getModuleInfo(id);
-  const isEntry = info?.isEntry === true && id.includes('projector') === fromProjector;
-  const answer = isEntry || (info?.importers ?? []).some((one) => isReached(one, fromProjector, modules));
+  const isStart = fromProjector
+    ? id.endsWith(PROJECTOR_START)
+    : info?.isEntry === true && !id.includes('projector');
+  const answer = isStart || (info?.importers ?? []).some((one) => isReached(one, fromProjector, modules));
   reached.set(key, answer);
   return answer;
 }

@@ -1,15 +1,5 @@
-/** The entry of the projector's window. */
-import '@fontsource-variable/inter/wght.css';
-import './page.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ProjectorPage } from './page';
-
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ProjectorPage />
-    </StrictMode>,
-  );
-}
+/**
+ * The entry of the projector's window. It only starts what it reads: a file of the build may hold parts of several
+ * pages, and reading one for the preview must not start the projector in the other window.
+ */
+void import('./start').then(({ start }) => start());
