@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: six questions about the built app, each answered beside its own yardstick in the same run.
+ * `npm run bench`: questions about the built app, each answered beside its own yardstick in the same run.
  *
  * Milliseconds differ between machines; the ratios are what we promise. `--json` prints the results as JSON.
  */
+import { benchBoard } from './board.mjs';
 import { benchChecks } from './checks.mjs';
 import { benchLaunch } from './launch.mjs';
 import { benchMemory } from './memory.mjs';
@@ -19,6 +20,7 @@ const BENCHES = {
   checks: benchChecks,
   report: benchReport,
   memory: benchMemory,
+  board: benchBoard,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument in BENCHES);

@@ -18,7 +18,8 @@ import type { Load } from './moves';
 import { canDrop } from './moves';
 import { NewNote, NoteEditor } from './note-editor';
 import { NoteLine } from './note-line';
-import { type Stop, stopsOf } from './spatial';
+import { type Focus, isPart, stillThere, tabStop, toggled } from './selection';
+import { stopsOf } from './spatial';
 import { boxOf, useCarry } from './use-carry';
 import { useHints } from './use-hints';
 import { useWall } from './use-wall';
@@ -37,7 +38,6 @@ interface AffinityWallProps {
   readonly title: string;
 }
 
-type Focus = Pick<Stop, 'type' | 'id'>;
 type Editing =
   | { readonly type: 'note'; readonly id: string }
   | { readonly type: 'new'; readonly x: number; readonly y: number };
@@ -233,34 +233,6 @@ export function AffinityWall({ place, promotes, title }: AffinityWallProps) {
       {region}
     </div>
   );
-}
-
-/** What is chosen, without what is gone by now. */
-function stillThere(load: Load | null, { wall, clusters }: ReturnType<typeof useWall>): Load | null {
-  if (load === null) return null;
-  if (load.type === 'group') return clusters.some(({ id }) => id === load.id) ? load : null;
-  const ids = load.ids.filter((id) => wall.notes.has(id));
-  if (ids.length === load.ids.length) return load;
-  return ids.length === 0 ? null : { type: 'notes', ids };
-}
-
-function tabStop(focus: Focus | null, { wall, clusters, layout }: ReturnType<typeof useWall>): Focus | null {
-  const isThere =
-    focus?.type === 'note' ? wall.notes.has(focus.id) : clusters.some(({ id }) => id === focus?.id);
-  return isThere ? focus : (stopsOf(layout)[0] ?? null);
-}
-
-function isPart(load: Load, chosen: Load): boolean {
-  return load.type === 'notes' && chosen.type === 'notes' && load.ids.every((id) => chosen.ids.includes(id));
-}
-
-/** The chosen notes with one more, or without it; a group is chosen alone. */
-function toggled(chosen: Load | null, load: Load): Load | null {
-  if (load.type === 'group' || chosen?.type !== 'notes') return load;
-  const ids = load.ids.every((id) => chosen.ids.includes(id))
-    ? chosen.ids.filter((id) => !load.ids.includes(id))
-    : [...chosen.ids, ...load.ids];
-  return ids.length === 0 ? null : { type: 'notes', ids };
 }
 
 function focusLine(wall: Element | null): void {

@@ -2,7 +2,7 @@
 import type { ClusterHint } from '@shared/room/cluster-hints';
 import { Check, X } from 'lucide-react';
 import { Button, IconButton } from '../../ui/button';
-import styles from './affinity.module.css';
+import styles from './hints.module.css';
 
 interface HintsPanelProps {
   readonly hints: readonly ClusterHint[];

@@ -58,7 +58,6 @@ export function createNoteLayer(host: HTMLElement, styles: NoteStyles): NoteLaye
     const element = document.createElement('div');
     element.role = 'option';
     element.tabIndex = -1;
-    element.dir = 'auto';
     element.dataset.note = id;
     element.ariaSelected = 'false';
     elements.set(id, element);

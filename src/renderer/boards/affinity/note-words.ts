@@ -1,7 +1,7 @@
 /** How a note is written: as much of its text as fits, in letters as large as they can be, and what it is called. Pure. */
 
 /** Sizes of letters, from the largest: up to how many letters of usual width fit a note. */
-const STEPS = [44, 84, 130, 180] as const;
+const STEPS = [40, 70, 112, 160] as const;
 /** How many sizes there are; the classes of the notes are numbered by them. */
 export const STEP_COUNT = STEPS.length;
 

@@ -71,6 +71,7 @@ export function WallCanvas(props: WallCanvasProps) {
   const list = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const shield = useRef<HTMLDivElement>(null);
   const layer = useRef<NoteLayer>(undefined);
   const latest = useRef({ layout, zoom, actions });
   latest.current = { layout, zoom, actions };
@@ -91,11 +92,23 @@ export function WallCanvas(props: WallCanvasProps) {
     if (frame.current && box) showFrame(frame.current, aim, { left: box.left, top: box.top, zoom });
   }, [aim, zoom]);
 
+  useEffect(() => {
+    const area = viewport.current;
+    if (!area) return;
+    // A finger on a note carries it; anywhere else it moves the wall.
+    const onTouchMove = (event: TouchEvent): void => {
+      if (event.target && loadOf(event.target)) event.preventDefault();
+    };
+    area.addEventListener('touchmove', onTouchMove, { passive: false });
+    return () => area.removeEventListener('touchmove', onTouchMove);
+  }, [viewport]);
+
   const host = useRef<DragHost>({
     viewport: () => viewport.current,
     plane: () => plane.current,
     ghost: () => ghost.current,
     frame: () => frame.current,
+    shield: () => shield.current,
     zoom: () => latest.current.zoom,
     hitAt: (x, y) => hitAt(latest.current.layout, x, y),
     target: (load, hit) =>
@@ -203,6 +216,7 @@ export function WallCanvas(props: WallCanvasProps) {
         </div>
       </div>
       {/* Beside the window onto the wall, which would hold them back. */}
+      <div ref={shield} className={styles.shield} hidden />
       <div ref={frame} className={styles.aim} hidden aria-hidden="true" />
       <div ref={ghost} className={styles.ghost} hidden aria-hidden="true" />
     </>

@@ -17,6 +17,8 @@ export interface DragHost {
   readonly plane: () => HTMLElement | null;
   readonly ghost: () => HTMLElement | null;
   readonly frame: () => HTMLElement | null;
+  /** Catches the pointer while a drag runs. */
+  readonly shield: () => HTMLElement | null;
   readonly zoom: () => number;
   readonly hitAt: (x: number, y: number) => Hit;
   /** The box that a drop would go to, or null where it would change nothing. */
@@ -29,9 +31,10 @@ export interface DragHost {
 
 /** Begins a drag when the pointer moves; ends it on release, and gives up on Escape. */
 export function beginDrag(event: ReactPointerEvent, load: Load, host: DragHost): void {
-  const [viewport, plane, ghost, frame] = [host.viewport(), host.plane(), host.ghost(), host.frame()];
+  const [viewport, plane, ghost] = [host.viewport(), host.plane(), host.ghost()];
+  const [frame, shield] = [host.frame(), host.shield()];
   const picked = host.pick(load);
-  if (event.button !== 0 || !viewport || !plane || !ghost || !frame || !picked) return;
+  if (event.button !== 0 || !viewport || !plane || !ghost || !frame || !shield || !picked) return;
   const start = { x: event.clientX, y: event.clientY };
   const zoom = host.zoom();
   const box = picked.element.getBoundingClientRect();
@@ -70,8 +73,7 @@ export function beginDrag(event: ReactPointerEvent, load: Load, host: DragHost):
   };
   const begin = (): void => {
     isRunning = true;
-    document.documentElement.style.userSelect = 'none';
-    window.getSelection()?.removeAllRanges();
+    shield.hidden = false;
     fillGhost(ghost, picked, box, zoom);
     host.lift(load);
   };
@@ -89,7 +91,7 @@ export function beginDrag(event: ReactPointerEvent, load: Load, host: DragHost):
     window.removeEventListener('keydown', onKey, true);
     cancelAnimationFrame(scroller);
     if (!isRunning) return;
-    document.documentElement.style.removeProperty('user-select');
+    shield.hidden = true;
     ghost.replaceChildren();
     ghost.hidden = true;
     frame.hidden = true;

@@ -92,7 +92,13 @@ export function lastDots(
   const about = results.filter((row) => isActive(row) && isOnWall(row.body.item_id));
   const asked = new Set(about.map((row) => row.body.round_id));
   const [last] = rounds
-    .filter((round) => isActive(round) && asked.has(round.id) && typeof round.body.closed_at === 'string')
+    .filter(
+      (round) =>
+        isActive(round) &&
+        asked.has(round.id) &&
+        round.body.method === 'dot_vote' &&
+        typeof round.body.closed_at === 'string',
+    )
     .sort((a, b) => (String(a.body.closed_at) < String(b.body.closed_at) ? 1 : -1));
   return new Map(
     about
