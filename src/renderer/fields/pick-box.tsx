@@ -66,7 +66,10 @@ export function PickBox(props: PickBoxProps) {
     if ((event.key !== 'Enter' && event.key !== 'Tab') || event.nativeEvent.isComposing) return;
     const best = items[0];
     const hasFocused = event.currentTarget.querySelector('input')?.getAttribute('aria-activedescendant');
-    if (typed?.trim() && best && !hasFocused) choose(best.id);
+    if (!typed?.trim() || !best || hasFocused) return;
+    // Enter has done its work here; a form around the field must not be sent by it.
+    if (event.key === 'Enter') event.preventDefault();
+    choose(best.id);
   };
   return (
     <ComboBox

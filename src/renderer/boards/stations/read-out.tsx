@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { RecordOpener } from '../parts/record-opener';
 import styles from './stations.module.css';
-import { stationState } from './stations-model';
+import { handsWords, stationState } from './stations-model';
 import { useStation } from './use-station';
 
 interface ReadOutProps {
@@ -63,7 +63,7 @@ function Station({ section, groups, number }: StationProps) {
       <h3 className={styles.readTitle}>
         <span className={styles.muted}>{number}</span> {section.text.title}
       </h3>
-      <p className={styles.muted}>{`Maturity: ${maturity}. Marks: ${hands} of ${needed} hands.`}</p>
+      <p className={styles.muted}>{`Maturity: ${maturity}. ${handsWords(hands, needed)}.`}</p>
       <div className={styles.readDrafts}>
         {drafts.map((record) => (
           <RecordOpener key={record.id} record={record} />

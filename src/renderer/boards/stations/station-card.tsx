@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { AddLine } from '../parts/add-line';
 import { RecordOpener } from '../parts/record-opener';
 import styles from './stations.module.css';
-import { draftOf, marksOf, stationState } from './stations-model';
+import { draftOf, handsWords, marksOf, stationState } from './stations-model';
 import { useStation } from './use-station';
 
 /** As many questions as fit a card. */
@@ -67,12 +67,17 @@ export function StationCard({ section, groups, here, say }: StationCardProps) {
         />
       </div>
       {hasRating && (
-        <Button size="s" variant="quiet" onPress={() => goSection(section.id, 'maturity')}>
+        <Button
+          size="s"
+          variant="quiet"
+          className={styles.rate}
+          onPress={() => goSection(section.id, 'maturity')}
+        >
           {`Maturity: ${maturity}`}
         </Button>
       )}
       <fieldset className={styles.marks}>
-        <legend className={styles.small}>{`Marks: ${hands} of ${needed} hands`}</legend>
+        <legend className={styles.small}>{handsWords(hands, needed)}</legend>
         {groups.map((group) => {
           const isMarked = marksOf(group).includes(section.id);
           const name = recordTitle(group);

@@ -120,3 +120,8 @@ export function draftOf(section: Section): {
   if (family) return { kind: 'system_requirement', only: [family.field, family.is] };
   return { kind: section.score?.primary[0]?.kind ?? Object.keys(section.records)[0] ?? '' };
 }
+
+/** "2 of 3 hands", "4 hands". */
+export function handsWords(hands: number, needed: number): string {
+  return hands < needed ? `Marks: ${hands} of ${needed} hands` : `Marks: ${hands} hands`;
+}
