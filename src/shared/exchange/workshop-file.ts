@@ -53,7 +53,7 @@ export interface WorkshopFile {
   /** Records of one kind stand in their order. */
   readonly records: readonly FileRecord[];
   readonly links: readonly FileLink[];
-  /** Reserved for pictures. */
+  /** Always empty: pictures are entries of the archive, and records of the kind `photo` name them. */
   readonly media: readonly never[];
 }
 
