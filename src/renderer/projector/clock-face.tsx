@@ -14,17 +14,19 @@ interface ClockFaceProps {
   /** When the view came, of `performance.now()`. */
   readonly at: number;
   readonly isLarge?: boolean;
+  /** One line, where the board needs the height. */
+  readonly isLow?: boolean;
 }
 
 /** What is left of the step that people are in. */
-export function ClockFace({ clock, at, isLarge = false }: ClockFaceProps) {
+export function ClockFace({ clock, at, isLarge = false, isLow = false }: ClockFaceProps) {
   const leftMs = useLeft(clock, at);
   const { text, state } = readPhase(leftMs, clock.isRunning, clock.phaseSeconds);
   const Sign = SIGNS[state];
   // "Two minutes left" is a signal and not a fact; after it the figures say how long.
   const said = state === 'ending' && leftMs < 100_000 ? 'Ending soon' : WORDS[state];
   return (
-    <div className={isLarge ? styles.clockLarge : styles.clock} data-state={state}>
+    <div className={isLarge ? styles.clockLarge : isLow ? styles.clockLow : styles.clock} data-state={state}>
       <p className={styles.figures} role="timer">
         <Sign aria-hidden="true" className={styles.sign} />
         {text}

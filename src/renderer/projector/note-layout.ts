@@ -19,26 +19,46 @@ export interface NoteArea {
 const LARGEST_PX = 44;
 const STEP_PX = 4;
 const COLUMN_EM = 8.4;
-export const NOTE_GAP = 10;
+export const NOTE_GAP = 8;
 /** Padding and border of a note, above and below, and at its sides. */
-const NOTE_PAD = { block: 14, inline: 22 } as const;
-const LINE = 1.2;
+const NOTE_PAD = { block: 12, inline: 22 } as const;
+const LINE = 1.18;
 const HEADING_LINES = 1.5;
 /** Words leave holes at the ends of lines. */
-const RAGGED = 1.14;
+const RAGGED = 1.12;
 /** Columns do not end at the same height. */
-const UNEVEN = 0.95;
-const CUT_AFTER = [6, 5, 4, 3, 2, 1] as const;
+const UNEVEN = 0.97;
+/** In the smallest letters: how many columns, and after how many lines a note is cut; the least is lost first. */
+const CROWDED = [
+  [7, 0],
+  [6, 0],
+  [8, 0],
+  [7, 4],
+  [7, 3],
+  [8, 3],
+  [7, 2],
+  [8, 2],
+  [9, 2],
+  [8, 1],
+  [9, 1],
+] as const;
+/** The width for which those columns were chosen. */
+const USUAL_WIDTH = 1_872;
 
 /** All levels for an area, the largest first. */
 export function noteLevels({ width }: NoteArea): readonly NoteLevel[] {
-  const columnsAt = (size: number): number =>
-    Math.max(1, Math.floor((width + NOTE_GAP) / (size * COLUMN_EM + NOTE_GAP)));
   const whole: NoteLevel[] = [];
-  for (let size = LARGEST_PX; size >= SMALLEST_PX; size -= STEP_PX)
-    whole.push({ size, columns: columnsAt(size), lines: 0 });
-  const columns = columnsAt(SMALLEST_PX);
-  return [...whole, ...CUT_AFTER.map((lines) => ({ size: SMALLEST_PX, columns, lines }))];
+  for (let size = LARGEST_PX; size > SMALLEST_PX; size -= STEP_PX) {
+    const columns = Math.max(1, Math.floor((width + NOTE_GAP) / (size * COLUMN_EM + NOTE_GAP)));
+    whole.push({ size, columns, lines: 0 });
+  }
+  const share = width / USUAL_WIDTH;
+  const crowded = CROWDED.map(([columns, lines]) => ({
+    size: SMALLEST_PX,
+    columns: Math.max(1, Math.round(columns * share)),
+    lines,
+  }));
+  return [...whole, ...crowded];
 }
 
 /** The first level at which notes and headings should fit, by the lengths of their texts. */
@@ -50,7 +70,8 @@ export function firstFitting(
 ): number {
   const widths = notes.map(widthInEm);
   const found = levels.findIndex((level) => heightOf(level, widths, headings, area) <= area.height * UNEVEN);
-  return found < 0 ? levels.length - 1 : found;
+  // One larger than expected: the page sees at once when that is too much.
+  return Math.max(0, (found < 0 ? levels.length : found) - 1);
 }
 
 function heightOf(

@@ -43,7 +43,7 @@ export function Plane({ x, y, quadrants, chips, width, height }: PlaneProps) {
   }, [chips, width, height]);
   return (
     <div className={styles.plane} style={{ width, height }}>
-      <p className={styles.axisY} style={{ width: inner.height }}>
+      <p className={styles.axisY}>
         <span dir="auto">{y.low}</span>
         <b dir="auto">{y.label}</b>
         <span dir="auto">{y.high}</span>

@@ -8,6 +8,9 @@ import { moreWords } from '../words.en';
 import styles from './boards.module.css';
 import { EmptyBoard } from './empty-board';
 
+/** Values up to this length stay on one line: a day is not torn at its hyphens. */
+const SHORT = 14;
+
 /** The register, as many rows of it as can be read. */
 export function TableView({ board }: { readonly board: PublicBoardOf<'table'> }) {
   const { columns, rows, total } = board;
@@ -41,7 +44,11 @@ export function TableView({ board }: { readonly board: PublicBoardOf<'table'> })
                 {row.text}
               </th>
               {row.cells.map((cell, at) => (
-                <td key={columns[at + 1]} dir="auto">
+                <td
+                  key={columns[at + 1]}
+                  dir="auto"
+                  className={cell.length <= SHORT ? styles.short : undefined}
+                >
                   {cell}
                 </td>
               ))}

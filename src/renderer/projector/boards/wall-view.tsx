@@ -39,18 +39,24 @@ export function WallView({ board, area }: { readonly board: Wall; readonly area:
   return (
     <div ref={ref} className={styles.wall} style={wallStyle(shape, area)} data-size={shape.size}>
       {groups.map((group) => (
-        <Group key={group.id} group={group} lines={shape.lines} />
+        <Group key={group.id} group={group} lines={shape.lines} hasGroups={groups.length > 1} />
       ))}
     </div>
   );
 }
 
-function Group({ group, lines }: { readonly group: Group; readonly lines: number }) {
+interface GroupProps {
+  readonly group: Group;
+  readonly lines: number;
+  readonly hasGroups: boolean;
+}
+
+function Group({ group, lines, hasGroups }: GroupProps) {
   return (
     <>
-      {group.id !== '' && (
+      {(group.id !== '' || hasGroups) && (
         <h2 className={styles.heading} dir="auto">
-          {group.name || 'Without a name'}
+          {group.id === '' ? 'Not in a group' : group.name || 'Without a name'}
           {group.more > 0 && <span className={styles.more}>{moreWords(group.more)}</span>}
         </h2>
       )}
@@ -64,7 +70,9 @@ function Group({ group, lines }: { readonly group: Group; readonly lines: number
           isGrouped={group.id !== ''}
         />
       ))}
-      {group.id === '' && group.more > 0 && <p className={styles.rest}>{moreWords(group.more)}</p>}
+      {group.id === '' && !hasGroups && group.more > 0 && (
+        <p className={styles.rest}>{moreWords(group.more)}</p>
+      )}
     </>
   );
 }
@@ -107,7 +115,6 @@ function groupsOf(board: Wall): readonly Group[] {
   const elsewhere = named.reduce((sum, { more, notes }) => sum + more + notes.length, 0);
   const rest = { id: '', name: '', notes: loose, more: Math.max(0, board.total - elsewhere - loose.length) };
   const all = [...named, rest].filter(({ notes, more }) => notes.length + more > 0);
-  // With nothing but loose notes there are no headings at all.
   return all;
 }
 

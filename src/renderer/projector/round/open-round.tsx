@@ -1,4 +1,4 @@
-/** A round while people vote: the question, what can be voted for, and how many are done. Nothing of what they give. */
+/** A round while people vote: what can be voted for, and how many are done. Nothing of what they give. */
 import type { PublicRound } from '@shared/room/public-round';
 import { useMemo } from 'react';
 import boards from '../boards/boards.module.css';
@@ -9,18 +9,15 @@ import styles from './round.module.css';
 
 type Open = Extract<PublicRound, { stage: 'open' }>;
 
-/** Question, items and progress. */
+/** Items and progress; the question stands over them. */
 export function OpenRound({ round }: { readonly round: Open }) {
-  const { items, question, finished, of, total } = round;
+  const { items, finished, of, total } = round;
   const levels = useMemo(() => rowLevels(items.length), [items.length]);
   const { ref, level } = useFit(levels.length, items);
   const shape = levels[level] ?? { size: 24, rows: 0 };
   const shown = items.slice(0, shape.rows);
   return (
     <div className={styles.open}>
-      <h2 className={styles.question} dir="auto">
-        {question}
-      </h2>
       <div ref={ref} className={styles.items} style={{ fontSize: Math.min(36, shape.size) }}>
         <ul className={styles.itemList} data-many={shown.length > 8 || undefined}>
           {shown.map(({ ref: code, label }) => (

@@ -8,7 +8,7 @@ import { Plane } from '../plane';
 import styles from './round.module.css';
 import { RoundHead } from './round-head';
 
-const HEAD = 120;
+const HEAD = 64;
 const LEGEND = 560;
 const PLAIN = { label: '', low: 'low', high: 'high' } as const;
 

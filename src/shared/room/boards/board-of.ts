@@ -34,6 +34,8 @@ export function boardOf(view: BoardRecords, stage: Stage | null): PublicBoard {
   if (!stage || !found) return { kind: 'none' };
   const { section, activity } = found;
   const records = activity.kind === 'note' ? notesOf(view, stage) : recordsFor(view, activity);
+  // Boards of people, and lists over the whole workshop: the room reads what is asked, and nothing else.
+  if (!isShownKind(activity)) return { kind: 'none' };
   if (!stage.isRevealed) return { kind: 'hidden', count: records.length };
   return revealed(view, stage, section, activity, records);
 }
@@ -56,8 +58,6 @@ function revealed(
       return pollsBoard(view);
     default:
   }
-  // Kinds of people and of votes are counted and never listed.
-  if (!isPublicKind(activity.kind)) return { kind: 'hidden', count: records.length };
   switch (activity.board) {
     case 'wall':
       return cardWall(view, records);
@@ -78,4 +78,11 @@ function revealed(
     default:
       return activity.kind === 'note' ? noteWall(view, stage) : listBoard(view, activity.kind, records);
   }
+}
+
+/** Boards that put several records together in a picture of numbers; of what people gave, only sums are in it. */
+const SUMMED: ReadonlySet<Activity['board']> = new Set(['rating', 'sliders', 'pairwise', 'polls']);
+
+function isShownKind({ board, kind }: Activity): boolean {
+  return SUMMED.has(board) || (isPublicKind(kind) && board !== 'review' && board !== 'closing');
 }
