@@ -1,5 +1,6 @@
 /** The only place that builds services and wires them together. */
 import type { Handlers } from '@shared/ipc/contract';
+import { parseRoomState } from '@shared/room/state';
 import { createJournal } from './db/journal';
 import { openDatabase } from './db/open-database';
 import { createDispatch, type Dispatch } from './ipc/dispatch';
@@ -72,7 +73,11 @@ export function compose(ports: Ports): Composition {
       findByOrigin: repositories.workshops.findByOrigin,
     });
     void exchange.sweepStaging();
-    const briefs = createBriefService(ports, (id) => workshops.snapshot(id).snapshot);
+    const briefs = createBriefService(
+      ports,
+      (id) => workshops.snapshot(id).snapshot,
+      (id) => parseRoomState(repositories.roomStates.find(id)?.state ?? '')?.desk ?? null,
+    );
     const room = createRoomService({
       ports,
       repositories,

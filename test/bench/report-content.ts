@@ -39,6 +39,8 @@ function toHtml(block: ReportBlock): string {
       return `<figure><figcaption>${escape(block.caption)}</figcaption></figure>`;
     case 'columns':
       return block.columns.map((column) => column.blocks.map(toHtml).join('')).join('');
+    case 'cards':
+      return block.cards.map(({ ref, text }) => `<p><b>${escape(ref)}</b> ${escape(text)}</p>`).join('');
     case 'contents':
       return '';
     case 'page-break':

@@ -37,6 +37,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         to: text,
         kind: text,
         page: text,
+        activity: text,
         file: text,
         'as-of': text,
         'fail-on': text,

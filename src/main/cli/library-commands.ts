@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TEMPLATES } from '@shared/agenda/templates';
 import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
+import type { BoardPlace } from '@shared/room/state';
+import { findSection } from '@shared/sections/registry';
 import { ulid } from 'ulid';
-import { need, oneOf } from './arguments';
+import { Misuse, need, oneOf } from './arguments';
 import type { CliCommand } from './command';
 import { findWorkshop } from './find-workshop';
 import { RESOURCE_FOLDER } from './open-library';
@@ -65,8 +67,8 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
     },
   },
   brief: {
-    words: 'brief ID [--kind executive|full] [--page a4|letter] --to FILE.pdf',
-    help: 'a brief as PDF',
+    words: 'brief ID [--kind KIND] [--page a4|letter] [--activity SECTION/ID] --to FILE.pdf',
+    help: `a brief as PDF; KIND is ${BRIEF_KINDS.join(', ')}`,
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
       const kind = oneOf(options['kind'], BRIEF_KINDS, '--kind', 'executive');
@@ -78,6 +80,7 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
         workshopId,
         kind,
         page,
+        ...(options['activity'] !== undefined && { activity: placeOf(options['activity']) }),
         jobId: ulid(),
       });
       const fileName = await services.briefs.saveTo(jobId, path);
@@ -98,3 +101,12 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
     },
   },
 };
+
+/** "S01/goal-order" as a board that exists. */
+function placeOf(text: string): BoardPlace {
+  const [sectionId = '', activityId = ''] = text.split('/');
+  const activities = findSection(sectionId)?.activities.map(({ id }) => id) ?? [];
+  if (!activities.includes(activityId))
+    throw new Misuse('--activity', `--activity is "${text}" but must be like S01/goal-order`);
+  return { sectionId, activityId };
+}

@@ -5,8 +5,7 @@
  * a text that still does not fit is printed on a second page rather than cut.
  */
 import { open, rm } from 'node:fs/promises';
-import type { BriefKind, ReportDocument } from '@shared/domain/report-block';
-import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import type { ReportDocument } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import {
   createPress,
@@ -21,7 +20,7 @@ export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** Turns a workshop into a document; pure. */
 export type BuildBrief = (
-  order: { readonly kind: BriefKind; readonly snapshot: WorkshopSnapshot; readonly asOf: string },
+  order: Pick<BriefOrder, 'kind' | 'snapshot' | 'asOf' | 'room'>,
   tightness: Tightness,
 ) => ReportDocument;
 
@@ -80,9 +79,9 @@ async function printFitting(
   press: Press,
   onProgress: PrintProgress,
 ): Promise<PrintedDocument> {
-  const { kind, page, fontFolder, mediaFolder, snapshot, asOf } = order;
+  const { kind, page, fontFolder, mediaFolder, snapshot, asOf, room } = order;
   const print = (tightness: Tightness, scale: number): Promise<PrintedDocument> =>
-    printDocument(build({ kind, snapshot, asOf }, tightness), {
+    printDocument(build({ kind, snapshot, asOf, ...(room && { room }) }, tightness), {
       page,
       fontFolder,
       ...(mediaFolder !== undefined && { mediaFolder }),

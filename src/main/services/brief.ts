@@ -12,6 +12,9 @@ import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { safeFileName } from '@shared/exchange/file-name';
 import type { ParsedOf } from '@shared/ipc/contract';
 import type { BriefResult } from '@shared/ipc/replies';
+import { briefName, isRoomPrint } from '@shared/report/brief-names';
+import { printedRound } from '@shared/report/room/room-material';
+import type { RoundDesk } from '@shared/room/state';
 import { writeDurably } from '../exchange/write-durably';
 import { mediaFolderOf } from '../media/media-store';
 import type { BriefJob, Ports } from '../ports';
@@ -35,10 +38,11 @@ export interface BriefService {
 /** Keep only the last few printed briefs on disk. */
 const KEPT = 4;
 
-/** Builds the service; `snapshotOf` reads a whole workshop. */
+/** Builds the service; `snapshotOf` reads a whole workshop, `deskOf` the round on its table. */
 export function createBriefService(
   ports: Ports,
   snapshotOf: (workshopId: string) => WorkshopSnapshot,
+  deskOf: (workshopId: string) => RoundDesk | null,
 ): BriefService {
   const folder = join(ports.dataFolder, 'printed');
   rmSync(folder, { recursive: true, force: true });
@@ -65,7 +69,7 @@ export function createBriefService(
   };
 
   return {
-    print: async ({ workshopId, kind, page, jobId }) => {
+    print: async ({ workshopId, kind, page, activity, jobId }) => {
       if (running.has(jobId) || printed.has(jobId))
         throw new Refusal('invalid-input', 'jobId', 'This print job exists already');
       const snapshot = snapshotOf(workshopId);
@@ -76,6 +80,9 @@ export function createBriefService(
         kind,
         page,
         snapshot,
+        ...(isRoomPrint(kind) && {
+          room: { round: printedRound(deskOf(workshopId)), place: activity ?? null },
+        }),
         asOf: judgedAt(projectOf(snapshot), ports.now().toISOString()),
         outFile: file,
         fontFolder: join(ports.resourceFolder, 'fonts'),
@@ -99,10 +106,8 @@ export function createBriefService(
     saveTo,
     save: async (jobId) => {
       const { title, kind } = get(jobId);
-      const fileName = safeFileName(
-        `${title} - ${kind === 'executive' ? 'executive brief' : 'full report'}`,
-        'pdf',
-      );
+      const name = kind === 'full' ? 'full report' : briefName(kind).toLowerCase();
+      const fileName = safeFileName(`${title} - ${name}`, 'pdf');
       const path = await ports.dialogs.chooseSaveFile({
         title: 'Save the brief',
         fileName,

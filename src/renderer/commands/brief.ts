@@ -1,5 +1,6 @@
 /** Printing a brief: start, follow, cancel, look at it, save it. One brief at a time. */
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
+import type { BoardPlace } from '@shared/room/state';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { type BriefState, useBrief } from '../store/brief-store';
@@ -10,13 +11,25 @@ import { flushCapture } from './capture';
 import { errorText } from './error-text';
 import { ask } from './intents';
 
-/** Prints a brief of the open workshop; the result is in the brief store. */
-export async function printBrief(kind: BriefKind, page: PageSize): Promise<void> {
+/** Prints a brief of the open workshop, or material for a board; the result is in the brief store. */
+export async function printBrief(
+  kind: BriefKind,
+  page: PageSize,
+  place: BoardPlace | null = null,
+): Promise<void> {
   const jobId = ulid();
   const workshopId = getWorkshopId();
-  useBrief.setState({ job: { type: 'printing', jobId, kind, page, workshopId, stage: 'reading', value: 0 } });
+  useBrief.setState({
+    job: { type: 'printing', jobId, kind, page, place, workshopId, stage: 'reading', value: 0 },
+  });
   await Promise.all([flushDrafts(), flushCapture()]);
-  const result = await client.call('brief.print', { workshopId, kind, page, jobId });
+  const result = await client.call('brief.print', {
+    workshopId,
+    kind,
+    page,
+    ...(place && { activity: place }),
+    jobId,
+  });
   if (!isCurrent(jobId)) return;
   if (!result.ok) {
     const job: BriefState['job'] =
@@ -34,6 +47,7 @@ export async function printBrief(kind: BriefKind, page: PageSize): Promise<void>
         type: 'done',
         kind,
         page,
+        place,
         workshopId,
         result: result.value,
         bytes: bytes.value,

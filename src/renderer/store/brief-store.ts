@@ -1,12 +1,15 @@
 /** The brief that is being printed or looked at. */
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
 import type { BriefResult } from '@shared/ipc/replies';
+import type { BoardPlace } from '@shared/room/state';
 import { create } from 'zustand';
 
 interface BriefOf {
   readonly kind: BriefKind;
   readonly page: PageSize;
   readonly workshopId: string;
+  /** The board that material for the room is for; null for the round on the table, or all. */
+  readonly place: BoardPlace | null;
 }
 
 export interface BriefState {

@@ -15,6 +15,17 @@ export interface ReportColumn {
   /** Only as wide as its content: ids, dates, numbers. */
   readonly narrow?: boolean;
   readonly align?: 'start' | 'end' | 'center';
+  /** An empty box to write into, in each row of a form. */
+  readonly box?: boolean;
+}
+
+/** A card to be cut out. */
+export interface ReportCard {
+  /** What people quote, printed large: "G-03". */
+  readonly ref: string;
+  readonly text: string;
+  /** What it is: "Goal". */
+  readonly note: string;
 }
 
 /** One printed thing. A new kind needs a renderer in `main/report/blocks`, and the compiler asks for it. */
@@ -65,6 +76,8 @@ export type ReportBlock =
       readonly type: 'columns';
       readonly columns: readonly { readonly weight: number; readonly blocks: readonly ReportBlock[] }[];
     }
+  /** Cards to be cut out, eight on a page; it begins on a page of its own. */
+  | { readonly type: 'cards'; readonly cards: readonly ReportCard[] }
   | { readonly type: 'contents' }
   | { readonly type: 'page-break' };
 
@@ -72,8 +85,12 @@ export type ReportBlock =
 export const PAGE_SIZES = ['a4', 'letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
-/** Which brief: one page for the sponsor, or everything that was recorded. */
-export const BRIEF_KINDS = ['executive', 'full'] as const;
+/** What is printed for the people in the room. */
+export const ROOM_PRINTS = ['agenda', 'room_cards', 'ballots', 'worksheets', 'role_cards'] as const;
+export type RoomPrint = (typeof ROOM_PRINTS)[number];
+
+/** Which brief: one page for the sponsor, everything that was recorded, or material for the room. */
+export const BRIEF_KINDS = ['executive', 'full', ...ROOM_PRINTS] as const;
 export type BriefKind = (typeof BRIEF_KINDS)[number];
 
 /** A whole brief, ready to be set in type. */

@@ -12,6 +12,7 @@ import { isDay } from '../fields/field-kinds';
 import { PHOTO_LIMITS } from '../photos/photo-limits';
 import { roomIntentSchema } from '../room/intents';
 import type { RoomReply, RoomView } from '../room/room-view';
+import { placeSchema } from '../room/state';
 import type {
   Baseline,
   BriefResult,
@@ -269,9 +270,15 @@ export const contract = {
   ),
   'file.import': command<Saved>()(z.strictObject({ token: z.string().max(64), opId })),
 
-  /** Starts printing; progress arrives by event, the answer when it is done. */
+  /** Starts printing; progress arrives by event, the answer when it is done. `activity` is the board to print for. */
   'brief.print': command<BriefResult>()(
-    z.strictObject({ workshopId: id, kind: z.enum(BRIEF_KINDS), page: z.enum(PAGE_SIZES), jobId: id }),
+    z.strictObject({
+      workshopId: id,
+      kind: z.enum(BRIEF_KINDS),
+      page: z.enum(PAGE_SIZES),
+      activity: placeSchema.optional(),
+      jobId: id,
+    }),
   ),
   'brief.cancel': command<null>()(z.strictObject({ jobId: id })),
   /** The printed pages for the preview. */

@@ -6,6 +6,7 @@
  */
 import type { BriefKind, PageSize } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
+import type { RoomMaterial } from './room/room-material';
 
 /** One order: which brief of which workshop on which paper, written to which file. */
 export interface BriefOrder {
@@ -13,6 +14,8 @@ export interface BriefOrder {
   readonly kind: BriefKind;
   readonly page: PageSize;
   readonly snapshot: WorkshopSnapshot;
+  /** What material for the room is about. */
+  readonly room?: RoomMaterial;
   /** The moment checks and "overdue" are judged by, ISO 8601. */
   readonly asOf: string;
   /** A file that does not exist yet, in a folder that does; the caller renames it when it is complete. */

@@ -1,13 +1,19 @@
 /**
- * From a workshop to a document: the one-page brief for the sponsor or the full report. Pure; printing is elsewhere.
+ * From a workshop to a document: the one-page brief for the sponsor, the full report, or material for the room. Pure;
+ * printing is elsewhere.
  */
 import { dayOf } from '../analysis/days';
-import type { BriefKind, ReportBlock, ReportDocument } from '../domain/report-block';
+import type { BriefKind, ReportDocument } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
+import { createRecordView } from '../sections/record-view';
+import { briefName, isRoomPrint } from './brief-names';
 import { briefSubject } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { cutText } from './cut-text';
 import { coverOf, fullBlocks } from './full-blocks';
+import { NO_MATERIAL, type RoomMaterial } from './room/room-material';
+import { roomPrintBlocks } from './room/room-print';
+import { roomText } from './room/room-text.en';
 import { summaryBlocks } from './summary-blocks';
 import type { Tightness } from './summary-room';
 
@@ -18,28 +24,40 @@ export interface BriefRequest {
   readonly kind: BriefKind;
   readonly snapshot: WorkshopSnapshot;
   readonly asOf: string;
+  /** What material for the room is about. */
+  readonly room?: RoomMaterial;
 }
 
 /** The document; `tightness` matters to the executive brief only, which must fit on one page. */
-export function buildBrief({ kind, snapshot, asOf }: BriefRequest, tightness: Tightness): ReportDocument {
-  const subject = briefSubject(snapshot, asOf);
+export function buildBrief(request: BriefRequest, tightness: Tightness): ReportDocument {
+  const { kind, snapshot, asOf, room = NO_MATERIAL } = request;
   const { workshop } = snapshot;
   const title = cutText(workshop.title, 16, '…') || briefText.workshop;
-  const name = kind === 'executive' ? briefText.executive : briefText.full;
-  const blocks: readonly ReportBlock[] =
-    kind === 'executive'
-      ? [{ type: 'heading', level: 1, text: title, bookmark: true }, ...summaryBlocks(subject, tightness)]
-      : fullBlocks(subject);
-  return {
+  const name = briefName(kind);
+  const common = {
     kind,
     title: `${title}: ${name}`,
     subject: name,
     author: cutText(workshop.client, 12, '…') || 'Groundwork',
     language: workshop.language,
     asOf,
+  };
+  if (isRoomPrint(kind))
+    return {
+      ...common,
+      header: { left: title, right: name },
+      footer: roomText.footer,
+      blocks: roomPrintBlocks(kind, createRecordView(snapshot, asOf), room, title),
+    };
+  const subject = briefSubject(snapshot, asOf);
+  return {
+    ...common,
     header: { left: title, right: `${name}, ${briefText.asOf.toLowerCase()} ${dayOf(asOf)}` },
     footer: briefText.disclaimer,
     ...(kind === 'full' && { cover: coverOf(subject) }),
-    blocks,
+    blocks:
+      kind === 'executive'
+        ? [{ type: 'heading', level: 1, text: title, bookmark: true }, ...summaryBlocks(subject, tightness)]
+        : fullBlocks(subject),
   };
 }

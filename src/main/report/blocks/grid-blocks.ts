@@ -15,6 +15,8 @@ const ROWS_MEASURED = 5_000;
 /** What the lines above, below and between header and first row take, in points; a table that lacks them moves on alone. */
 const RULES = 3;
 const LONGEST_HEADER = 120;
+/** Of a box that people write a figure into, in points. */
+const WIDEST_BOX = 46;
 const LONGEST_LABEL = 60;
 
 /** A record table; says `empty` instead of printing one without rows. */
@@ -169,16 +171,17 @@ function createGrid(
     const rows = Math.max(1, ...parts.map((part) => part.length));
     for (let row = 0; row < rows; row++) {
       const cells = parts.map(
-        (part, index): LayoutNode => ({
-          text: part[row] ?? '',
-          tag: tags[index],
-          ...toStyle(looks[index] ?? {}),
-        }),
+        (part, index): LayoutNode =>
+          columns[index]?.box === true && look.heads === undefined
+            ? writeInBox(widths[index] ?? 0, theme.table)
+            : { text: part[row] ?? '', tag: tags[index], ...toStyle(looks[index] ?? {}) },
       );
       if (row > 0) continued.add(body.length);
       if (heights.length < 3) {
         const tallest = cells.map((cell, index) =>
-          heightOf(typesetter, String(cell.text), lookOf(context, looks[index]), widths[index] ?? 0),
+          cell.text === undefined
+            ? boxHeight(theme.table)
+            : heightOf(typesetter, String(cell.text), lookOf(context, looks[index]), widths[index] ?? 0),
         );
         heights.push(Math.max(0, ...tallest) + theme.cellPadding.y * 2);
       }
@@ -213,6 +216,25 @@ function createGrid(
     finish,
     heightOfFirst: (rows) => heights.slice(0, rows).reduce((sum, height) => sum + height, 0),
   };
+}
+
+/** An empty box in the middle of its cell. */
+function writeInBox(room: number, fontSize: number): LayoutNode {
+  const width = Math.min(room, WIDEST_BOX);
+  const box = {
+    type: 'rect',
+    x: 0,
+    y: 0,
+    w: width,
+    h: boxHeight(fontSize),
+    lineColor: INK.strongRule,
+    lineWidth: 0.9,
+  };
+  return { canvas: [box], margin: [(room - width) / 2, 0, 0, 0] };
+}
+
+function boxHeight(fontSize: number): number {
+  return fontSize * 2;
 }
 
 function toStyle({ heads: _, ...look }: CellLook): LayoutNode {

@@ -3,6 +3,7 @@ import type { ReportBlock } from '@shared/domain/report-block';
 import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
+import { renderCards } from './card-block';
 import { renderFigure } from './figure-block';
 import { renderFields, renderTable } from './grid-blocks';
 import { renderPhoto } from './photo-block';
@@ -26,6 +27,7 @@ const RENDERERS: Renderers = {
   figure: renderFigure,
   photo: renderPhoto,
   columns: renderColumns,
+  cards: renderCards,
   contents: renderContents,
   'page-break': () => ({ nodes: [], head: 0 }),
 };

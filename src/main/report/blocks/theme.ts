@@ -66,27 +66,79 @@ const PAPERS: Readonly<Record<PageSize, Theme['paper']>> = {
 /** No text on paper is smaller, whatever the scale. */
 const SMALLEST = 8;
 
+/** Letters and margins of a look, before paper and scale. */
+interface Measures {
+  readonly margins: Margins;
+  readonly body: number;
+  readonly lead: number;
+  readonly table: number;
+  readonly headings: readonly [number, number, number];
+  readonly gap: number;
+  readonly cellY: number;
+  readonly tallest: number;
+}
+
+const DENSE: Measures = {
+  margins: { left: 62, top: 52, right: 44, bottom: 40 },
+  body: 8.5,
+  lead: 10,
+  table: 8.25,
+  headings: [16, 10.25, 9.25],
+  gap: 4,
+  cellY: 2,
+  tallest: 0.6,
+};
+const READ: Measures = {
+  margins: { left: 70, top: 66, right: 50, bottom: 58 },
+  body: 9.5,
+  lead: 11.5,
+  table: 8.5,
+  headings: [19, 13.5, 10.5],
+  gap: 8,
+  cellY: 3,
+  tallest: 0.6,
+};
+/** Sheets that lie on a table or hang on a wall: larger letters, the same margin on both sides. */
+const ROOM: Measures = {
+  margins: { left: 50, top: 62, right: 50, bottom: 50 },
+  body: 11,
+  lead: 12.5,
+  table: 10.5,
+  headings: [22, 15, 11.5],
+  gap: 9,
+  cellY: 5,
+  tallest: 0.85,
+};
+
+const LOOKS: Readonly<Record<BriefKind, Measures>> = {
+  executive: DENSE,
+  full: READ,
+  room_cards: ROOM,
+  ballots: ROOM,
+  worksheets: ROOM,
+  // A day of twenty rows fits on one page.
+  agenda: { ...ROOM, table: 9, headings: [19, 13, 10.5], lead: 11, gap: 6, cellY: 2 },
+  // Half a page each, to be read standing.
+  role_cards: { ...ROOM, body: 14, lead: 15, headings: [30, 16, 14], gap: 12 },
+};
+
 /** The look of a kind of brief; `scale` makes letters and gaps smaller, down to 8 points. Binders hold the starting side. */
 export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRtl = false): Theme {
-  const isDense = kind === 'executive';
+  const look = LOOKS[kind];
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
-  const margins = isDense
-    ? { left: 62, top: 52, right: 44, bottom: 40 }
-    : { left: 70, top: 66, right: 50, bottom: 58 };
+  const { margins, headings } = look;
   return {
     paper: PAPERS[page],
     margins: isRtl ? { ...margins, left: margins.right, right: margins.left } : margins,
-    body: letters(isDense ? 8.5 : 9.5),
-    lead: letters(isDense ? 10 : 11.5),
+    body: letters(look.body),
+    lead: letters(look.lead),
     small: letters(8),
-    table: letters(isDense ? 8.25 : 8.5),
-    headings: isDense
-      ? [letters(16), letters(10.25), letters(9.25)]
-      : [letters(19), letters(13.5), letters(10.5)],
-    gap: (isDense ? 4 : 8) * scale,
+    table: letters(look.table),
+    headings: [letters(headings[0]), letters(headings[1]), letters(headings[2])],
+    gap: look.gap * scale,
     columnGap: 20,
-    cellPadding: { x: 4, y: (isDense ? 2 : 3) * scale },
+    cellPadding: { x: 4, y: look.cellY * scale },
     lineHeight: 1,
-    tallest: 0.6,
+    tallest: look.tallest,
   };
 }

@@ -1,11 +1,15 @@
 /** Prints a brief and shows its real pages before it is saved. */
 
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
+import { isRoomPrint } from '@shared/report/brief-names';
+import type { BoardPlace } from '@shared/room/state';
+import { SECTIONS } from '@shared/sections/registry';
 import { CircleAlert, Download, FileText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { cancelBrief, printBrief, saveBrief } from '../../commands/brief';
 import { goBrief } from '../../commands/navigation';
 import { useBrief } from '../../store/brief-store';
+import { useRoom } from '../../store/room-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -15,6 +19,8 @@ import page from '../page.module.css';
 import styles from './brief-page.module.css';
 import { BriefSummary } from './brief-summary';
 import { PdfPreview } from './pdf-preview';
+import { RoomPrintChoice } from './room-print-choice';
+import { chosenPlace, FIRST_PRINT, placeId, placesFor } from './room-print-model';
 
 const STAGES: Readonly<Record<string, string>> = {
   reading: 'Reading the records',
@@ -23,14 +29,33 @@ const STAGES: Readonly<Record<string, string>> = {
   writing: 'Writing the file',
 };
 
+const PURPOSES: Readonly<Record<BriefKind, string>> = {
+  executive: 'One page for the sponsor: the goals, what stands in the way and what happens next.',
+  full: 'Everything that was recorded, section by section, with every reference.',
+  agenda: 'The day for the wall: when, what, and what each block has to leave behind.',
+  room_cards: 'Cards to cut out, pin up and move by hand, with references large enough to read aloud.',
+  ballots: 'One sheet per seat, without names, for votes on paper.',
+  worksheets: 'A blank sheet per activity with questions to start with and room to write.',
+  role_cards: 'What each role in the room does today, two on a page.',
+};
+
 /** The brief page. `kind` is what was asked for; the choice is made here. */
 export function BriefPage({ kind }: { readonly kind: BriefKind }) {
   const job = useBrief((state) => state.job);
   const workshopId = useWorkshop((state) => state.mirror?.workshop.id);
   const [paper, setPaper] = useState<PageSize>('a4');
   const isPrinting = job.type === 'printing';
+  const round = useRoom((state) => (state.room?.round?.stage === 'open' ? state.room.round.question : null));
+  const stage = useRoom((state) => state.room?.stage?.place ?? null);
+  const [chosen, setChosen] = useState<BoardPlace | null | undefined>(undefined);
+  const places = isRoomPrint(kind) ? placesFor(kind, SECTIONS, round) : [];
+  const place = chosenPlace(places, chosen, stage);
   const isOther =
-    job.type === 'done' && (job.kind !== kind || job.page !== paper || job.workshopId !== workshopId);
+    job.type === 'done' &&
+    (job.kind !== kind ||
+      job.page !== paper ||
+      job.workshopId !== workshopId ||
+      placeId(job.place) !== placeId(place));
   const done = job.type === 'done' && !isOther ? job : null;
 
   // Leaving the page ends a job nobody waits for; a finished brief stays to come back to.
@@ -41,21 +66,18 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
       <header className={page.header}>
         <div>
           <h2 className={page.title}>Briefs</h2>
-          <p className={page.purpose}>
-            {kind === 'executive'
-              ? 'One page for the sponsor: the goals, what stands in the way and what happens next.'
-              : 'Everything that was recorded, section by section, with every reference.'}
-          </p>
+          <p className={page.purpose}>{PURPOSES[kind]}</p>
         </div>
         <div className={page.tools}>
           <Segmented
             label="Which brief"
-            value={kind}
-            onChange={goBrief}
+            value={isRoomPrint(kind) ? 'room' : kind}
+            onChange={(next) => goBrief(next === 'room' ? FIRST_PRINT : next)}
             isDisabled={isPrinting}
             options={[
               { id: 'executive', label: 'One page' },
               { id: 'full', label: 'Full report' },
+              { id: 'room', label: 'For the room' },
             ]}
           />
           <Segmented
@@ -72,7 +94,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             variant={done ? 'secondary' : 'primary'}
             icon={<Printer size={16} aria-hidden="true" />}
             isDisabled={isPrinting}
-            onPress={() => void printBrief(kind, paper)}
+            onPress={() => void printBrief(kind, paper, place)}
           >
             {done ? 'Print again' : 'Print'}
           </Button>
@@ -87,6 +109,15 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           )}
         </div>
       </header>
+      {isRoomPrint(kind) && (
+        <RoomPrintChoice
+          kind={kind}
+          places={places}
+          place={place}
+          onPlace={setChosen}
+          isDisabled={isPrinting}
+        />
+      )}
       {done && <BriefSummary job={done} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
       <section className={styles.body} aria-label="Preview" tabIndex={0}>
@@ -101,7 +132,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<CircleAlert size={36} />}
             title="The brief could not be printed"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper)}>
+              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
                 Try again
               </Button>
             }
@@ -114,13 +145,13 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<FileText size={36} />}
             title="See the pages before anybody gets them"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper)}>
+              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
                 Print and look
               </Button>
             }
           >
-            The brief is made on this computer. References such as G-03 are the same in every brief, so that
-            people can quote them.
+            It is made on this computer. References such as G-03 are the same on every sheet, so that people
+            can quote them.
           </EmptyState>
         )}
         {done && <PdfPreview key={done.result.jobId} bytes={done.bytes} />}

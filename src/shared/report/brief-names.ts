@@ -1,0 +1,15 @@
+/** What each brief is called, and which of them are for the people in the room. */
+import { type BriefKind, ROOM_PRINTS, type RoomPrint } from '../domain/report-block';
+import { briefText } from './brief-text.en';
+import { ROOM_PRINT_NAMES } from './room/room-text.en';
+
+/** What a brief is called. */
+export function briefName(kind: BriefKind): string {
+  if (isRoomPrint(kind)) return ROOM_PRINT_NAMES[kind];
+  return kind === 'executive' ? briefText.executive : briefText.full;
+}
+
+/** The print is for the people in the room, not a record of it. */
+export function isRoomPrint(kind: BriefKind): kind is RoomPrint {
+  return ROOM_PRINTS.some((print) => print === kind);
+}
