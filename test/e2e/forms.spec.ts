@@ -63,6 +63,8 @@ async function press(...keys: readonly string[]): Promise<void> {
 
 /** Both sizes and both themes: nothing cut off, nothing that axe calls serious. */
 async function look(name: string): Promise<void> {
+  // What was announced by reference leaves the page some seconds after a dialog is gone.
+  await expect(page.locator('div[role="img"]:not([aria-label])')).toHaveCount(0);
   const flaws: string[] = [];
   for (const [theme, size] of [
     ['light', LAPTOP],

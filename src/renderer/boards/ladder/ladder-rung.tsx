@@ -10,7 +10,7 @@ import { StatusChip } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { RecordOpener } from '../parts/record-opener';
 import styles from './ladder.module.css';
-import { type Ladder, RUNG_FIELDS, type Rung } from './ladder-model';
+import { type Ladder, RUNG_FIELDS, type Rung, type RungId } from './ladder-model';
 import { RUNG_WORDS } from './ladder-words';
 import { RungFiller } from './rung-filler';
 
@@ -27,6 +27,8 @@ export function LadderRung({ number, rung, ladder, say }: LadderRungProps) {
   const isWeakest = ladder.weakest === rung.id;
   const { prediction } = ladder;
   const isPast = usePast() !== null;
+  const isBegun =
+    isFieldRung(rung.id) && RUNG_FIELDS[rung.id].some((name) => prediction?.body[name] !== undefined);
   const mark = (record: WorkshopRecord): void => {
     say(isWeakest ? 'No rung is named as the weakest.' : `${words.title} is the weakest rung. Say why.`);
     void updateRecord(record.id, { weakest_rung: isWeakest ? null : rung.id });
@@ -47,7 +49,13 @@ export function LadderRung({ number, rung, ladder, say }: LadderRungProps) {
         </h3>
         <p className={styles.question}>{words.question}</p>
         <span className={styles.push} />
-        {!rung.isFilled && <StatusChip tone="warning" icon={<Unlink aria-hidden="true" />} label="Empty" />}
+        {!rung.isFilled && (
+          <StatusChip
+            tone="warning"
+            icon={<Unlink aria-hidden="true" />}
+            label={isBegun ? 'Not complete' : 'Empty'}
+          />
+        )}
         {prediction && !isPast && (
           <Button
             size="s"
@@ -79,7 +87,7 @@ function Filling({ rung, prediction }: { readonly rung: Rung; readonly predictio
   const words = RUNG_WORDS[rung.id];
   const [isFilling, setFilling] = useState(false);
   const isPast = usePast() !== null;
-  if (rung.id === 'metric' || rung.id === 'decision') {
+  if (isFieldRung(rung.id)) {
     if (!prediction) return <p className={styles.waits}>{words.waits}</p>;
     return (
       <div className={styles.fields}>
@@ -105,4 +113,8 @@ function Filling({ rung, prediction }: { readonly rung: Rung; readonly predictio
       {rung.isFilled ? `Another ${one}` : `Fill in the ${one}`}
     </Button>
   );
+}
+
+function isFieldRung(id: RungId): id is keyof typeof RUNG_FIELDS {
+  return id in RUNG_FIELDS;
 }
