@@ -7,17 +7,10 @@ import { fieldLabel } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { findSection } from '../../sections/registry';
 import { listOfKind } from '../record-blocks';
+import { emptyMatrix, emptyScales } from './axis-figures';
 import { boardOf, itemsOn, SCREEN_BOARDS, scaleWords } from './room-material';
 import { roomText } from './room-text.en';
-import {
-  emptyMatrix,
-  emptyScales,
-  emptyTable,
-  labelledBoxes,
-  labelledRows,
-  noteBoxes,
-  numberedLines,
-} from './sheet-figures';
+import { emptyTable, labelledBoxes, labelledRows, noteBoxes, numberedLines } from './sheet-figures';
 
 const ROWS = 8;
 const PLACES = 10;
