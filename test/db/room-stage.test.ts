@@ -24,7 +24,7 @@ afterEach(() => room.dispose());
 const place = { sectionId: 'S01', activityId: 'goal-notes' };
 
 describe('the board on show', () => {
-  it('begins hidden and without names, and keeps what was chosen while it stays', async () => {
+  it('begins hidden where people write alone, without names, and keeps what was chosen while it stays', async () => {
     expect(await room.refusal({ do: 'stage.reveal', isRevealed: true })).toMatch(/No board/);
     await room.act({ do: 'stage.show', place });
     expect((await room.view()).stage).toEqual({
@@ -41,8 +41,21 @@ describe('the board on show', () => {
     expect((await room.view()).stage).toEqual(chosen);
     room.crash(1_000);
     expect((await room.view()).stage).toEqual(chosen);
-    await room.act({ do: 'stage.show', place: { ...place, sectionId: 'S02' } });
-    expect((await room.view()).stage).toMatchObject({ isRevealed: false, showsNames: false });
+    await room.act({ do: 'stage.show', place: { sectionId: 'S01', activityId: 'goals' } });
+    expect((await room.view()).stage).toMatchObject({ isRevealed: true, showsNames: false });
+  });
+
+  it('shows what was written when the room goes on from writing alone', async () => {
+    await room.act({ do: 'clock.start' });
+    const brainstorm = (await room.day()).find(({ body }) => body.title === 'Goals');
+    await room.act({ do: 'day.jump', id: brainstorm?.id ?? '' });
+    await room.act({ do: 'stage.show', place });
+    const { clock } = await room.view();
+    const write = clock?.phases.findIndex(({ kind }) => kind === 'write') ?? -1;
+    await room.act({ do: 'clock.phase', phase: write });
+    expect((await room.view()).stage?.isRevealed).toBe(false);
+    await room.act({ do: 'clock.phase', phase: write + 1 });
+    expect((await room.view()).stage?.isRevealed).toBe(true);
   });
 });
 

@@ -20,7 +20,7 @@ export function actOnClock(room: RunningRoom, intent: ClockIntent, context: ActC
     case 'clock.pause':
       return acted(room, { clock: pauseClock(requireClock(room), now) });
     case 'clock.phase':
-      return acted({ ...room, awayMs: 0 }, { clock: goToPhase(requireClock(room), intent.phase, now) });
+      return goPhase({ ...room, awayMs: 0 }, goToPhase(requireClock(room), intent.phase, now));
     case 'clock.count': {
       const { day } = room.state;
       const clock = countMissed(requireClock(room), room.awayMs, now);
@@ -29,6 +29,13 @@ export function actOnClock(room: RunningRoom, intent: ClockIntent, context: ActC
     case 'clock.extend':
       return extend(room, intent, context);
   }
+}
+
+/** Another phase; when the time to write alone is over, what was written is shown. */
+function goPhase(room: RunningRoom, clock: Clock): Acted {
+  const { stage } = room.state;
+  const hasWritten = clock.phases[clock.phase]?.kind !== 'write';
+  return acted(room, { clock, ...(stage && hasWritten && { stage: { ...stage, isRevealed: true } }) });
 }
 
 /** Starts the clock that stands, or the first open block when none runs; with it the watch of the day. */

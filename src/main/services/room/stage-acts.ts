@@ -1,13 +1,18 @@
 /** Acts on what the room looks at and on who takes part; none of them writes a record. */
+import { activityAt } from '@shared/agenda/activity-of';
 import { Refusal } from '@shared/domain/result';
 import type { RoomIntent } from '@shared/room/intents';
 import type { PublicView } from '@shared/room/public-view';
 import type { Stage } from '@shared/room/state';
+import type { BoardKind } from '@shared/sections/define-section';
 import type { LiveRecords } from './live-records';
 import { type Acted, acted, type RunningRoom } from './running-room';
 
 type StageIntent = Extract<RoomIntent, { do: `stage.${string}` | `seat.${string}` }>;
 type ModeIntent = Extract<RoomIntent, { do: `projector.${string}` }>;
+
+/** Boards that begin with silent writing. */
+const WRITTEN_ALONE: ReadonlySet<string> = new Set<BoardKind>(['affinity', 'premortem']);
 
 /** Does what the intent says with the board on show or with a seat. */
 export function actOnStage(room: RunningRoom, intent: StageIntent, records: LiveRecords): Acted {
@@ -51,10 +56,15 @@ export function actOnProjector(room: RunningRoom, intent: ModeIntent, shown: () 
   }
 }
 
-/** A board that comes on show begins hidden and without names; the one that is on show keeps what was chosen. */
+/**
+ * A wall that people write for alone comes on show hidden, any other board as it is; all come without names. The one
+ * that is on show keeps what was chosen.
+ */
 function showing(stage: Stage | null, place: Stage['place']): Stage {
   const isSame = stage?.place.sectionId === place.sectionId && stage.place.activityId === place.activityId;
-  return stage && isSame ? stage : { place, isRevealed: false, showsNames: false, colourBy: 'theme' };
+  if (stage && isSame) return stage;
+  const isRevealed = !WRITTEN_ALONE.has(activityAt(place)?.board ?? '');
+  return { place, isRevealed, showsNames: false, colourBy: 'theme' };
 }
 
 function requireStage(stage: Stage | null): Stage {
