@@ -70,7 +70,7 @@ async function freeCorner(): Promise<{ readonly x: number; readonly y: number }>
   if (!box) throw new Error('No wall');
   return { x: box.x + 6, y: box.y + 6 };
 }
-const said = (): Locator => page.locator('[data-announcement]').first();
+const said = (): Locator => page.getByRole('tabpanel').locator('[data-announcement]');
 
 async function expectAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze();
@@ -208,7 +208,7 @@ test('words of a note are changed in place, and several chosen ones are grouped 
   await expect(note('N-03')).toBeFocused();
   await note('N-03').click();
   await note('N-05').click({ modifiers: ['Shift'] });
-  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Tools of the wall' }).getByText('2 notes')).toBeVisible();
   await page.getByRole('button', { name: 'Group', exact: true }).click();
   await expectWall(': N-03 N-05 | Speed: N-01 N-02 | N-04');
   await undo();

@@ -59,7 +59,7 @@ async function storedBody(kind: string, ref: string): Promise<WorkshopRecord['bo
   return (await stored(kind)).find((record) => record.ref === ref)?.body;
 }
 const refs = async (kind: string): Promise<readonly string[]> => (await stored(kind)).map(({ ref }) => ref);
-const said = (): Locator => page.locator('[data-announcement]').first();
+const said = (): Locator => page.getByRole('tabpanel').locator('[data-announcement]').first();
 
 async function drag(from: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
   const box = await from.boundingBox();

@@ -41,7 +41,7 @@ async function go(section: string, tab: string): Promise<void> {
 async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
-const said = (): Locator => page.locator('[data-announcement]').first();
+const said = (): Locator => page.getByRole('tabpanel').locator('[data-announcement]').first();
 
 async function expectAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('main').analyze();

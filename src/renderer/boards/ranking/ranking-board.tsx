@@ -16,6 +16,7 @@ import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
 import { bodyOf, useOwnRecords } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
+import { useGrowing } from '../parts/use-growing';
 import { useHeld } from '../parts/use-held';
 import { useRowDrag } from '../register/use-row-drag';
 import styles from './ranking.module.css';
@@ -55,6 +56,8 @@ function Ranking({ activity }: { readonly activity: RankingActivity }) {
   const ranked = useMemo(() => order.flatMap((id) => byId.get(id) ?? []), [order, byId]);
   const unranked = useMemo(() => records.filter(({ id }) => !order.includes(id)), [records, order]);
   const shown = useMemo(() => [...ranked, ...unranked.slice(0, LIMIT)], [ranked, unranked]);
+  const { count, end, reach } = useGrowing(shown.length);
+  const isAllRanked = count >= ranked.length;
   const scores = useMemo(() => scoresFor(kind, records), [kind, records]);
 
   const scroll = useRef<HTMLDivElement>(null);
@@ -66,6 +69,7 @@ function Ranking({ activity }: { readonly activity: RankingActivity }) {
 
   const focusRow = (id: string | undefined): void => {
     if (id === undefined) return;
+    reach(shown.findIndex((record) => record.id === id));
     setFocusId(id);
     wanted.current = id;
     select(id, { open: false });
@@ -208,14 +212,17 @@ function Ranking({ activity }: { readonly activity: RankingActivity }) {
             if (!event.currentTarget.contains(event.relatedTarget)) release();
           }}
         >
-          {ranked.map((record, index) => [line(index), row(record, index + 1)])}
-          {line(ranked.length)}
-          <li role="none" data-rank-line="" className={styles.divider}>
-            {dividerWords(ranked.length, unranked.length)}
-          </li>
-          {unranked.slice(0, LIMIT).map((record) => row(record, null))}
+          {ranked.slice(0, count).map((record, index) => [line(index), row(record, index + 1)])}
+          {isAllRanked && line(ranked.length)}
+          {isAllRanked && (
+            <li role="none" data-rank-line="" className={styles.divider}>
+              {dividerWords(ranked.length, unranked.length)}
+            </li>
+          )}
+          {shown.slice(ranked.length, count).map((record) => row(record, null))}
         </ul>
-        {unranked.length > LIMIT && (
+        <div key={count} ref={end} />
+        {unranked.length > LIMIT && count === shown.length && (
           <p className={styles.note}>
             {`The first ${LIMIT} of ${unranked.length} without a place are shown; the register has them all.`}
           </p>

@@ -17,6 +17,7 @@ import { AddLine } from '../parts/add-line';
 import { useAnnouncer } from '../parts/announcer';
 import { bodyOf } from '../parts/own-records';
 import parts from '../parts/parts.module.css';
+import { useGrowing } from '../parts/use-growing';
 import { usePointerDrag } from '../parts/use-pointer-drag';
 import { moveInFlow } from '../register/grid-navigation';
 import { placeAfter } from '../register/row-model';
@@ -43,7 +44,8 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
   const { say, region } = useAnnouncer();
   const words = kindText(kind);
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? rows : rows.slice(0, LIMIT);
+  const { count, end, reach } = useGrowing(showsAll ? rows.length : Math.min(rows.length, LIMIT));
+  const shown = rows.slice(0, count);
   const tabStop = focusId !== null && ids.includes(focusId) ? focusId : (ids[0] ?? null);
 
   const [target, setTarget] = useState<DropTarget | null>(null);
@@ -64,12 +66,16 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
   });
   const refOf = (id: string): string => rows.find((row) => row.id === id)?.ref ?? '';
 
-  const focusCard = useCallback((id: string | undefined): void => {
-    if (id === undefined) return;
-    setFocusId(id);
-    wanted.current = id;
-    select(id, { open: false });
-  }, []);
+  const focusCard = useCallback(
+    (id: string | undefined): void => {
+      if (id === undefined) return;
+      reach(ids.indexOf(id));
+      setFocusId(id);
+      wanted.current = id;
+      select(id, { open: false });
+    },
+    [reach, ids],
+  );
   useLayoutEffect(() => {
     const card =
       wanted.current && list.current?.querySelector<HTMLElement>(`[data-card="${wanted.current}"]`);
@@ -79,15 +85,18 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
     card.scrollIntoView({ block: 'nearest' });
   });
 
+  const latest = useRef({ begin });
+  latest.current = { begin };
+  // The same object for its whole life, so that a card is drawn again only when it changes.
   const actions: CardActions = useMemo(
     () => ({
-      press: (event, id) => begin(event, id),
+      press: (event, id) => latest.current.begin(event, id),
       open: (id) => {
         setFocusId(id);
         select(id);
       },
     }),
-    [begin],
+    [],
   );
 
   const move = (id: string, key: string): void => {
@@ -166,11 +175,10 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
             ))}
           </ul>
         )}
-        {shown.length < rows.length && (
+        <div key={count} ref={end} />
+        {!showsAll && rows.length > LIMIT && (
           <div className={styles.rest}>
-            <Button
-              onPress={() => setShowsAll(true)}
-            >{`Show the other ${rows.length - shown.length} cards`}</Button>
+            <Button onPress={() => setShowsAll(true)}>{`Show the other ${rows.length - LIMIT} cards`}</Button>
           </div>
         )}
         {records.length > 0 && rows.length === 0 && <p className={styles.none}>No card fits the filter.</p>}
@@ -189,7 +197,7 @@ function Wall({ kind, only }: { readonly kind: string; readonly only: Activity['
         kind={kind}
         body={() => bodyOf(only)}
         inputRef={addLine}
-        onLeaveUp={() => focusCard(shown.at(-1)?.id)}
+        onLeaveUp={() => focusCard(rows[showsAll ? rows.length - 1 : Math.min(rows.length, LIMIT) - 1]?.id)}
       />
       {region}
     </div>
