@@ -8,6 +8,7 @@ import { benchChecks } from './checks.mjs';
 import { benchLaunch } from './launch.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchOpen } from './open.mjs';
+import { benchProjector } from './projector.mjs';
 import { benchReport } from './report.mjs';
 import { benchThread } from './thread.mjs';
 import { benchTyping } from './typing.mjs';
@@ -21,6 +22,7 @@ const BENCHES = {
   report: benchReport,
   memory: benchMemory,
   board: benchBoard,
+  projector: benchProjector,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => argument in BENCHES);

@@ -16,7 +16,7 @@ export interface NoteArea {
   readonly height: number;
 }
 
-const LARGEST_PX = 44;
+const LARGEST_PX = 60;
 const STEP_PX = 4;
 const COLUMN_EM = 8.4;
 export const NOTE_GAP = 8;

@@ -12,6 +12,9 @@ import styles from './wall.module.css';
 type Wall = PublicBoardOf<'wall'>;
 type Note = Wall['notes'][number];
 
+/** A group of up to so many notes is not torn over two columns, while there is room. */
+const WHOLE = 6;
+
 interface Group {
   readonly id: string;
   readonly name: string;
@@ -52,8 +55,9 @@ interface GroupProps {
 }
 
 function Group({ group, lines, hasGroups }: GroupProps) {
+  const isWhole = group.notes.length <= WHOLE && lines === 0;
   return (
-    <>
+    <section className={styles.group} data-whole={isWhole || undefined}>
       {(group.id !== '' || hasGroups) && (
         <h2 className={styles.heading} dir="auto">
           {group.id === '' ? 'Not in a group' : group.name || 'Without a name'}
@@ -73,7 +77,7 @@ function Group({ group, lines, hasGroups }: GroupProps) {
       {group.id === '' && !hasGroups && group.more > 0 && (
         <p className={styles.rest}>{moreWords(group.more)}</p>
       )}
-    </>
+    </section>
   );
 }
 
