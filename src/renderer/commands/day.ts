@@ -79,7 +79,8 @@ export function repeatBlock(): Promise<void> {
 /** Goes to a block, wherever it stands, and lets its clock run. */
 export async function startHere(id: string): Promise<void> {
   await move({ do: 'day.jump', id });
-  if (getRoom()?.clock?.isRunning === false) await actInRoom({ do: 'clock.start' });
+  const clock = getRoom()?.clock;
+  if (clock?.blockId === id && !clock.isRunning) await actInRoom({ do: 'clock.start' });
 }
 
 /** Ends the day: what is still open is left out. Asks first when that is anything. */

@@ -228,7 +228,11 @@ export const commands: { readonly [K in CommandId]: Command } = {
   ),
   'projector.blank': command('projector.blank', isProjecting, () => void toggleBlank()),
   'projector.freeze': command('projector.freeze', isProjecting, () => void toggleFreeze()),
-  'projector.break': command('projector.break', isProjecting, () => show({ name: 'room-break' })),
+  'projector.break': command(
+    'projector.break',
+    () => inWorkshop() && getRoom() !== null,
+    () => show({ name: 'room-break' }),
+  ),
   'projector.show': command(
     'projector.show',
     () => inWorkshop() && useUi.getState().page.name === 'section',

@@ -59,6 +59,8 @@ export function DayRow(props: DayRowProps) {
       {...(isOnClock && { 'aria-current': 'step' })}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        // Fields have their own use for these keys.
+        if (event.target instanceof Element && event.target.closest('[data-editor]')) return;
         event.preventDefault();
         event.stopPropagation();
         onMove(event.key === 'ArrowUp' ? -1 : 1);

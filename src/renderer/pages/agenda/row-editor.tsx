@@ -23,7 +23,7 @@ export function RowEditor({ item }: { readonly item: PlanItem }) {
   const { record, row } = item;
   const fields: readonly string[] = row.kind === 'break' ? BREAK_FIELDS : BLOCK_FIELDS;
   return (
-    <div className={styles.editor} role="group" aria-label={`Edit ${itemName(item)}`}>
+    <div className={styles.editor} data-editor="" role="group" aria-label={`Edit ${itemName(item)}`}>
       {fields.map((name) => (
         <div key={name} data-edit={name}>
           <FieldControl record={record} name={name} autoFocus={name === 'title'} hideHelp />

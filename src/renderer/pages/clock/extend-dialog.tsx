@@ -1,6 +1,6 @@
 /** More time for the running block: how much, and at once which later blocks would give it. */
 import { EXTENSIONS, MOST_EXTENSION, proposeExtension, usualMinimum } from '@shared/room/day-minutes';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { extendBlock } from '../../commands/day';
 import { dayItemsOf } from '../../panels/room/room-model';
 import { usePlan, useRunningItem } from '../../panels/room/use-day';
@@ -37,6 +37,11 @@ export function ExtendDialog({ minutes: wished }: { readonly minutes: number }) 
     closeDialog();
     void extendBlock(amount, proposal);
   };
+  const isOver = item === undefined;
+  // The block was left meanwhile; a dialog that shows nothing would keep the keys.
+  useEffect(() => {
+    if (isOver) closeDialog();
+  }, [isOver]);
   if (!item) return null;
   return (
     <Dialog
