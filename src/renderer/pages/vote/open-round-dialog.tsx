@@ -53,7 +53,7 @@ function OpenRound({ section, activity, methods }: OpenRoundProps) {
   const title = section.text.activities[activity.id]?.title ?? activity.id;
   const plural = subject.kind === '' ? 'points' : inSentence(kindText(subject.kind).plural);
   const [asked, setAsked] = useState<string | null>(null);
-  const question = asked ?? questionFor(method, plural, title);
+  const question = asked ?? questionFor(method, plural, { title, section: section.text.title });
   const [mode, setMode] = useState<VoteMode>('scribe');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(subject.items.map(({ id }) => id)));
   const [isBusy, setBusy] = useState(false);

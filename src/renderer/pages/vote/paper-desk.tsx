@@ -1,5 +1,4 @@
 /** Votes on paper: the sheets are typed one by one, checked while they are typed, and counted against the seats. */
-import { BRIEF_KINDS } from '@shared/domain/report-block';
 import type { RoundView } from '@shared/room/room-view';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
@@ -11,9 +10,6 @@ import { callName } from './round-words';
 import { SheetForm } from './sheet-form';
 import { useSeats } from './use-seats';
 import styles from './vote.module.css';
-
-/** The kind of print that holds the ballots of the round on the table. */
-const BALLOTS = BRIEF_KINDS.find((kind) => String(kind) === 'ballots');
 
 /** The desk of whoever types the sheets. */
 export function PaperDesk({ round }: { readonly round: RoundView }) {
@@ -71,11 +67,9 @@ export function PaperDesk({ round }: { readonly round: RoundView }) {
             </li>
           ))}
         </ul>
-        {BALLOTS && (
-          <Button size="s" icon={<Printer size={16} aria-hidden="true" />} onPress={() => goBrief(BALLOTS)}>
-            Print ballots
-          </Button>
-        )}
+        <Button size="s" icon={<Printer size={16} aria-hidden="true" />} onPress={() => goBrief('ballots')}>
+          Print ballots
+        </Button>
       </section>
     </div>
   );

@@ -63,7 +63,6 @@ export function RoundHead({ round }: { readonly round: RoundView }) {
                     : left}
               </bdi>
             </span>
-            <span className={styles.push} />
             <Button size="s" variant="quiet" onPress={() => dropRound(round)}>
               Take off the table
             </Button>

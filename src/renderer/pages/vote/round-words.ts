@@ -25,8 +25,12 @@ export const MODE_WORDS: Readonly<Record<VoteMode, readonly [label: string, mean
   paper: ['On paper', 'Everybody writes on a printed ballot; the sheets are typed in.'],
 };
 
-/** The question a round begins with; people change it. `plural` names the items in a sentence. */
-export function questionFor(method: RoundMethod, plural: string, title: string): string {
+/** The question a round begins with; people change it. `plural` names the items in a sentence, `title` the board. */
+export function questionFor(
+  method: RoundMethod,
+  plural: string,
+  { title, section }: { readonly title: string; readonly section: string },
+): string {
   switch (method) {
     case 'dot_vote':
       return `Which ${plural} matter most?`;
@@ -35,7 +39,7 @@ export function questionFor(method: RoundMethod, plural: string, title: string):
     case 'placement':
       return `Where do these ${plural} belong? (${title})`;
     case 'rating':
-      return `How far are we with each point? (${title})`;
+      return `How far are we with each point? (${section})`;
     case 'sliders':
       return 'Where should we stand between these ends?';
     case 'poll':

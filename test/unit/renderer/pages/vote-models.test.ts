@@ -264,9 +264,9 @@ const row = (more: Partial<RoundRow>): RoundRow => ({
 
 describe('a result in words', () => {
   it('names both ends by role and keeps what a few hold', () => {
-    expect(endsWords(row({}))).toBe('lowest: operations (1) – highest: legal (4)');
-    expect(endsWords(row({ lowest: [], highest: [] }))).toBe('');
-    expect(minorityWords(row({ minority: [{ role: 'operations', value: 0 }] }))).toBe(
+    expect(endsWords('rating', row({}))).toBe('lowest: operations (1) – highest: legal (4)');
+    expect(endsWords('rating', row({ lowest: [], highest: [] }))).toBe('');
+    expect(minorityWords('rating', row({ minority: [{ role: 'operations', value: 0 }] }))).toBe(
       '1 of 6, operations (0), median 3',
     );
   });
@@ -275,6 +275,9 @@ describe('a result in words', () => {
     expect(spreadWords('rating', row({}))).toBe('far apart: 1 to 4');
     expect(spreadWords('rating', row({ low: 2, high: 3, range: 1, isOpen: false }))).toBe('close: 2 to 3');
     expect(spreadWords('rating', row({ range: 0, isOpen: false }))).toBe('all the same');
+    expect(spreadWords('pairwise', row({ low: -3, high: 4, range: 7 }))).toBe(
+      'far apart: 4 for the second to 5 for the first',
+    );
     expect(spreadWords('dot_vote', row({ count: 2 }))).toBe('splits the room: from 2 seats');
   });
 

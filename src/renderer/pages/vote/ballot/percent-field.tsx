@@ -1,5 +1,5 @@
 /** A figure from 0 to 100: typed and taken with Enter or on leaving, or stepped by five with the arrows. */
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { percentOf } from '../ballot-model';
 import styles from './ballot.module.css';
 
@@ -20,6 +20,12 @@ interface PercentFieldProps {
 /** What is being typed is kept here until it is taken. */
 export function PercentField({ name, label, value, onChange, onEmpty }: PercentFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Another figure than the one somebody saw when they came is replaced by what they type, not lengthened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the figure is another one
+  useEffect(() => {
+    if (typed === null && document.activeElement === field.current) field.current?.select();
+  }, [value]);
   const take = (): void => {
     if (typed === null) return;
     setTyped(null);
@@ -44,6 +50,7 @@ export function PercentField({ name, label, value, onChange, onEmpty }: PercentF
         {label}
       </span>
       <input
+        ref={field}
         role="spinbutton"
         inputMode="numeric"
         autoComplete="off"

@@ -25,6 +25,12 @@ export function axesOf({ place, kind }: Pick<AskedRound, 'place' | 'kind'>): {
   return { x: fieldLabel(kind, x.field), y: fieldLabel(kind, y.field), quadrants };
 }
 
+interface Half {
+  readonly id: string;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+}
+
 /** The plane beside the list; the item that was last touched is the one a press places. */
 export function PlaceForm({ round, ballots, onVote }: BallotProps) {
   const { items } = round;
@@ -33,6 +39,20 @@ export function PlaceForm({ round, ballots, onVote }: BallotProps) {
   const [current, setCurrent] = useState(
     () => items.find(({ id }) => !answers.has(id))?.id ?? items[0]?.id ?? '',
   );
+  /** One axis of an item that has no place yet; the other one makes it an answer. */
+  const [half, setHalf] = useState<Half | null>(null);
+  const halfOf = (id: string): Half | null => (half?.id === id && !answers.has(id) ? half : null);
+  const give = (id: string, axis: 'x' | 'y', figure: number): void => {
+    const at = answers.get(id);
+    const x = axis === 'x' ? figure : (at?.value ?? halfOf(id)?.x);
+    const y = axis === 'y' ? figure : (at?.y ?? halfOf(id)?.y);
+    if (x !== undefined && y !== undefined) onVote(id, x, y);
+    if (!at) setHalf({ id, x, y });
+  };
+  const takeBack = (id: string): void => {
+    setHalf(null);
+    if (answers.has(id)) onVote(id, null);
+  };
   const form = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a ballot takes the focus once, when it opens
   useEffect(() => {
@@ -91,16 +111,16 @@ export function PlaceForm({ round, ballots, onVote }: BallotProps) {
               <PercentField
                 name={`${name}: ${axes.x}`}
                 label={axes.x}
-                value={at?.value ?? null}
-                onChange={(x) => onVote(id, x, at?.y ?? MIDDLE)}
-                onEmpty={() => onVote(id, null)}
+                value={at?.value ?? halfOf(id)?.x ?? null}
+                onChange={(x) => give(id, 'x', x)}
+                onEmpty={() => takeBack(id)}
               />
               <PercentField
                 name={`${name}: ${axes.y}`}
                 label={axes.y}
-                value={at?.y ?? null}
-                onChange={(y) => onVote(id, at?.value ?? MIDDLE, y)}
-                onEmpty={() => onVote(id, null)}
+                value={at?.y ?? halfOf(id)?.y ?? null}
+                onChange={(y) => give(id, 'y', y)}
+                onEmpty={() => takeBack(id)}
               />
             </li>
           );

@@ -1,4 +1,5 @@
 /** A rating from 0 to 4 or a level from 0 to 5: radio buttons side by side, each with its word. */
+import { useEffect, useRef } from 'react';
 import { LEVELS } from '../../../boards/polls/poll-model';
 import { MATURITY_STEPS } from '../../../boards/rating/maturity';
 import styles from './ballot.module.css';
@@ -13,8 +14,16 @@ const STEPS = {
 export function ScaleInput(props: StepInputProps & { readonly method: 'rating' | 'poll' }) {
   const { item, value, isTabStop, hintId, onVote, method } = props;
   const steps = STEPS[method];
+  const group = useRef<HTMLSpanElement>(null);
+  // The focus goes with the choice, as in every group of radio buttons.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another step is chosen
+  useEffect(() => {
+    if (!group.current?.contains(document.activeElement)) return;
+    group.current.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }, [value]);
   return (
     <span
+      ref={group}
       role="radiogroup"
       aria-label={`${item.ref} ${item.label}`}
       aria-describedby={hintId}

@@ -6,6 +6,7 @@ import { actInRoom } from '../../../commands/room';
 import { useRecords } from '../../../store/workshop-store';
 import { Button } from '../../../ui/button';
 import { KeepBar } from './keep-bar';
+import { PairWeights } from './pair-weights';
 import { PlacePlot } from './place-plot';
 import styles from './result.module.css';
 import { earlierRounds, queueOf } from './result-model';
@@ -50,6 +51,7 @@ export function ResultBoard({ round }: { readonly round: RoundView }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           {method === 'placement' && <PlacePlot round={round} rows={outcome.rows} />}
+          {method === 'pairwise' && <PairWeights round={round} rows={outcome.rows} />}
           <ResultTable round={round} outcome={outcome} earlier={earlier} />
         </div>
         <TalkQueue key={round.id} method={method} queue={queue} />

@@ -34,7 +34,7 @@ export function spreadWords(method: RoundMethod, row: RoundRow): string {
 function rangeWords(method: RoundMethod, { low, high, range }: RoundRow): string {
   if (method === 'placement') return `${figure(range)} of 100 apart`;
   const name = method === 'ranking' ? 'places ' : '';
-  return `${name}${figure(low)} to ${figure(high)}`;
+  return `${name}${valueFigure(method, low)} to ${valueFigure(method, high)}`;
 }
 
 function givers(count: number): string {
@@ -42,24 +42,24 @@ function givers(count: number): string {
 }
 
 /** "lowest: operations (1) – highest: legal (4)"; empty where nobody stands at an end. */
-export function endsWords(row: RoundRow): string {
-  const low = row.lowest.length > 0 ? `lowest: ${views(row.lowest)}` : '';
-  const high = row.highest.length > 0 ? `highest: ${views(row.highest)}` : '';
+export function endsWords(method: RoundMethod, row: RoundRow): string {
+  const low = row.lowest.length > 0 ? `lowest: ${views(method, row.lowest)}` : '';
+  const high = row.highest.length > 0 ? `highest: ${views(method, row.highest)}` : '';
   return [low, high].filter(Boolean).join(' – ');
 }
 
 /** What a few hold against the rest: "1 of 6, operations: 0, median 3"; empty for nobody. */
-export function minorityWords(row: RoundRow): string {
+export function minorityWords(method: RoundMethod, row: RoundRow): string {
   if (row.minority.length === 0) return '';
-  return `${row.minority.length} of ${row.count}, ${views(row.minority)}, median ${figure(row.median)}`;
+  return `${row.minority.length} of ${row.count}, ${views(method, row.minority)}, median ${valueFigure(method, row.median)}`;
 }
 
-function views(all: readonly RoleView[]): string {
+function views(method: RoundMethod, all: readonly RoleView[]): string {
   const roles = all.map(({ role }) => (role === '' ? 'a sheet of paper' : role.replaceAll('_', ' ')));
   const value = all[0]?.value ?? 0;
   const isOne = all.every((view) => view.value === value);
-  if (isOne) return `${roles.join(', ')} (${figure(value)})`;
-  return all.map((view, index) => `${roles[index] ?? ''} (${figure(view.value)})`).join(', ');
+  if (isOne) return `${roles.join(', ')} (${valueFigure(method, value)})`;
+  return all.map((view, index) => `${roles[index] ?? ''} (${valueFigure(method, view.value)})`).join(', ');
 }
 
 /** What a value means on its scale: the word under the figure; empty where the figure says it all. */
@@ -99,8 +99,17 @@ export function verdictOf(
 }
 
 function pairScore(times: number): string {
-  if (Math.abs(times - 1) < 0.005) return 'equal';
-  return times > 1 ? `first ${figure(times)} times` : `second ${figure(1 / times)} times`;
+  if (Math.abs(times - 1) < 0.05) return 'about equal';
+  return times > 1
+    ? `the first matters ${figure(times)} times as much`
+    : `the second matters ${figure(1 / times)} times as much`;
+}
+
+/** A value as people gave it: of a pair the step of the scale and the side, for all others the figure. */
+function valueFigure(method: RoundMethod, value: number): string {
+  if (method !== 'pairwise') return figure(value);
+  if (value === 0) return 'equal';
+  return `${figure(Math.abs(value) + 1)} for the ${value > 0 ? 'first' : 'second'}`;
 }
 
 /** A figure without needless places. */

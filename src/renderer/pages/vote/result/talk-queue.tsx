@@ -28,8 +28,8 @@ export function TalkQueue({ method, queue }: TalkQueueProps) {
       </section>
     );
   const place = queue.indexOf(row);
-  const ends = endsWords(row);
-  const minority = minorityWords(row);
+  const ends = endsWords(method, row);
+  const minority = minorityWords(method, row);
   return (
     <section className={styles.talk} aria-label="To talk about">
       <h4 className={styles.title}>
