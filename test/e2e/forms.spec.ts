@@ -169,6 +169,8 @@ test('premortem: causes become risks with owner and first action in one step', a
   await go('Outcomes', 'Premortem');
   await expect(page.getByText('0 of 3 risks are owned')).toBeVisible();
   await look('premortem');
+  for (const words of ['Nobody trusted it', 'Labels were wrong', 'The rules changed'])
+    await page.getByRole('checkbox', { name: words }).press(' ');
   await page.getByRole('button', { name: 'Make 3 risks…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Make 3 risks' });
   for (const [at, name] of ['Chloe', 'Dan', 'Eve'].entries()) {

@@ -14,6 +14,7 @@ import { OwnRisksDialog } from './own-risks-dialog';
 import styles from './premortem.module.css';
 import { type Cause, causesOf, ownedRisks, proposedCauses, RISKS_WANTED } from './premortem-model';
 
+const BUTTON: Readonly<Record<number, string>> = { 0: 'Make risks…', 1: 'Make it a risk…' };
 /** More than a room turns into risks at once. */
 const MOST_AT_ONCE = 6;
 
@@ -41,14 +42,14 @@ export function CauseList({ place: { sectionId, activityId } }: CauseListProps) 
       }),
     [sectionId, activityId, notes, clusters, rounds, results, risks],
   );
-  /** What people ticked themselves; until then the first ones are proposed. */
+  /** What people ticked themselves; until then those that a vote put first are proposed. */
   const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const [isOwning, setOwning] = useState(false);
-  const proposed = new Set(proposedCauses(causes).map(({ record }) => record.id));
+  const hasVote = causes.some(({ dots }) => dots !== null);
+  const proposed = new Set(hasVote ? proposedCauses(causes).map(({ record }) => record.id) : []);
   const open = causes.filter((cause) => cause.risks.length === 0);
   const chosen = open.filter(({ record }) => (ticked ?? proposed).has(record.id)).slice(0, MOST_AT_ONCE);
   const owned = ownedRisks(causes).length;
-  const hasVote = causes.some(({ dots }) => dots !== null);
   const toggle = (cause: Cause, isOn: boolean): void => {
     const next = new Set(ticked ?? proposed);
     if (isOn) next.add(cause.record.id);
@@ -115,7 +116,7 @@ export function CauseList({ place: { sectionId, activityId } }: CauseListProps) 
           isDisabled={chosen.length === 0}
           onPress={() => setOwning(true)}
         >
-          {chosen.length === 1 ? 'Make it a risk…' : `Make ${chosen.length} risks…`}
+          {BUTTON[chosen.length] ?? `Make ${chosen.length} risks…`}
         </Button>
       )}
       {isOwning && chosen.length > 0 && (
