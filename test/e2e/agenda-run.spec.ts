@@ -256,3 +256,31 @@ test('after a restart the clock goes on where it was, and time away counts only 
   await expect(line).toBeHidden();
   expect((before.clock?.phaseMs ?? 0) - ((await roomNow()).clock?.phaseMs ?? 0)).toBeGreaterThan(5_500);
 });
+
+test('any block can be begun, left out and come back to, and the day ends only on request', async () => {
+  await room.palette('Agenda');
+  await page.getByRole('button', { name: 'Start Evaluation', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(clock()).toContainText('Evaluation');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toContainText('Evaluation');
+  // What was left stays open, with the time it has taken.
+  expect((await rowOf('Goals'))?.state).toBe('open');
+  await room.palette('Skip this block');
+  await expect.poll(async () => (await rowOf('Evaluation'))?.state).toBe('skipped');
+  await expect(clock()).not.toContainText('Evaluation');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(clock()).toContainText('Evaluation');
+
+  await room.palette('End the day');
+  const dialog = page.getByRole('alertdialog', { name: 'End the day' });
+  await expect(dialog).toContainText('still open');
+  await dialog.getByRole('button', { name: 'End the day' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(clock()).toBeHidden();
+  const states = (await rows()).map(({ state }) => state);
+  expect(states.filter((state) => state === 'open' || state === 'running')).toEqual([]);
+  expect((await rowOf('Evaluation'))?.state).toBe('done');
+  // Each of the two steps can be taken back.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(clock()).toContainText('Evaluation');
+});
