@@ -208,6 +208,7 @@ export function WallCanvas(props: WallCanvasProps) {
               ref={list}
               role="listbox"
               aria-multiselectable="true"
+              aria-describedby="wall-keys"
               aria-label={label}
               hidden={views.length === 0}
             />

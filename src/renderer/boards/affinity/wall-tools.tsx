@@ -52,32 +52,35 @@ export function WallTools(props: WallToolsProps) {
     <div className={`${parts.tools} ${styles.tools}`} role="group" aria-label="Tools of the wall">
       {chosen ? <ChosenTools {...props} chosen={chosen} /> : <LookTools {...props} />}
       <span className={parts.spacer} />
-      <span className={parts.count} role="status">
+      {/* Gives way to what can be done with the chosen ones; the line never breaks. */}
+      <span className={chosen ? styles.hidden : parts.count} role="status">
         {`${wall.notes.size} ${wall.notes.size === 1 ? 'note' : 'notes'}, ${clusters.length} ${clusters.length === 1 ? 'group' : 'groups'}, ${loose.length} loose`}
       </span>
-      <IconButton
-        label="Smaller"
-        shortcut="-"
-        size="s"
-        icon={<Minus size={16} />}
-        onPress={() => zoom.step(-1)}
-      />
-      <span className={styles.percent} aria-live="off">{`${Math.round(zoom.zoom * 100)} %`}</span>
-      <IconButton
-        label="Larger"
-        shortcut="+"
-        size="s"
-        icon={<Plus size={16} />}
-        onPress={() => zoom.step(1)}
-      />
-      <IconButton
-        label="Show all of it"
-        shortcut="0"
-        size="s"
-        isDisabled={zoom.isFitted}
-        icon={<Maximize size={16} />}
-        onPress={zoom.fit}
-      />
+      <span className={styles.zoom}>
+        <IconButton
+          label="Smaller"
+          shortcut="-"
+          size="s"
+          icon={<Minus size={16} />}
+          onPress={() => zoom.step(-1)}
+        />
+        <span className={styles.percent}>{`${Math.round(zoom.zoom * 100)} %`}</span>
+        <IconButton
+          label="Larger"
+          shortcut="+"
+          size="s"
+          icon={<Plus size={16} />}
+          onPress={() => zoom.step(1)}
+        />
+        <IconButton
+          label="Show all of it"
+          shortcut="0"
+          size="s"
+          isDisabled={zoom.isFitted}
+          icon={<Maximize size={16} />}
+          onPress={zoom.fit}
+        />
+      </span>
     </div>
   );
 }
@@ -139,7 +142,7 @@ function ChosenTools(props: WallToolsProps & { readonly chosen: Load }) {
   const others = isGroup ? clusters.filter(({ id }) => id !== chosen.id) : [];
   return (
     <>
-      <span className={styles.chosenName}>{loadName(chosen, wall, clusters)}</span>
+      <bdi className={styles.chosenName}>{loadName(chosen, wall, clusters)}</bdi>
       {count === 1 && (
         <Button
           size="s"
