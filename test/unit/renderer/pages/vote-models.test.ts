@@ -266,7 +266,7 @@ describe('a result in words', () => {
   it('names both ends by role and keeps what a few hold', () => {
     expect(endsWords('rating', row({}))).toBe('lowest: operations (1) – highest: legal (4)');
     expect(endsWords('rating', row({ lowest: [], highest: [] }))).toBe('');
-    expect(minorityWords('rating', row({ minority: [{ role: 'operations', value: 0 }] }))).toBe(
+    expect(minorityWords('rating', row({ minority: [{ role: 'operations', value: 0 }] }), 9)).toBe(
       '1 of 6, operations (0), median 3',
     );
   });

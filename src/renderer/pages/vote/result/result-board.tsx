@@ -54,7 +54,7 @@ export function ResultBoard({ round }: { readonly round: RoundView }) {
           {method === 'pairwise' && <PairWeights round={round} rows={outcome.rows} />}
           <ResultTable round={round} outcome={outcome} earlier={earlier} />
         </div>
-        <TalkQueue key={round.id} method={method} queue={queue} />
+        <TalkQueue key={round.id} method={method} queue={queue} voters={outcome.voters} />
       </div>
       <KeepBar round={round} />
     </div>

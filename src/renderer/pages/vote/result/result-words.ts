@@ -38,6 +38,7 @@ function rangeWords(method: RoundMethod, { low, high, range }: RoundRow): string
 }
 
 function givers(count: number): string {
+  if (count === 0) return 'from nobody';
   return `from ${count} ${count === 1 ? 'seat' : 'seats'}`;
 }
 
@@ -49,9 +50,11 @@ export function endsWords(method: RoundMethod, row: RoundRow): string {
 }
 
 /** What a few hold against the rest: "1 of 6, operations: 0, median 3"; empty for nobody. */
-export function minorityWords(method: RoundMethod, row: RoundRow): string {
+export function minorityWords(method: RoundMethod, row: RoundRow, voters: number): string {
   if (row.minority.length === 0) return '';
-  return `${row.minority.length} of ${row.count}, ${views(method, row.minority)}, median ${valueFigure(method, row.median)}`;
+  // In a dot vote, whoever gave an item nothing has answered too.
+  const of = method === 'dot_vote' ? voters : row.count;
+  return `${row.minority.length} of ${of}, ${views(method, row.minority)}, median ${valueFigure(method, row.median)}`;
 }
 
 function views(method: RoundMethod, all: readonly RoleView[]): string {

@@ -13,10 +13,11 @@ interface TalkQueueProps {
   readonly method: RoundMethod;
   /** The widest spread first. */
   readonly queue: readonly RoundRow[];
+  readonly voters: number;
 }
 
 /** The queue; where the room agrees it says so. */
-export function TalkQueue({ method, queue }: TalkQueueProps) {
+export function TalkQueue({ method, queue, voters }: TalkQueueProps) {
   const [at, setAt] = useState(0);
   const row = queue[Math.min(at, queue.length - 1)];
   const open = queue.filter(({ isOpen }) => isOpen).length;
@@ -29,16 +30,14 @@ export function TalkQueue({ method, queue }: TalkQueueProps) {
     );
   const place = queue.indexOf(row);
   const ends = endsWords(method, row);
-  const minority = minorityWords(method, row);
+  const minority = minorityWords(method, row, voters);
   return (
     <section className={styles.talk} aria-label="To talk about">
       <h4 className={styles.title}>
         <MessagesSquare size={18} aria-hidden="true" />
         To talk about
       </h4>
-      <p className={styles.talkCount}>
-        {open === 0 ? 'All are close together.' : `${open} of ${queue.length} are far apart.`}
-      </p>
+      <p className={styles.talkCount}>{queueWords(method, open, queue.length)}</p>
       <div className={styles.talkItem} aria-live="polite">
         <p>
           <RefBadge>{row.item.ref}</RefBadge> {`${place + 1} of ${queue.length}`}
@@ -86,4 +85,9 @@ export function TalkQueue({ method, queue }: TalkQueueProps) {
       </div>
     </section>
   );
+}
+
+function queueWords(method: RoundMethod, open: number, all: number): string {
+  if (method === 'dot_vote') return all === 1 ? '1 item splits the room.' : `${all} items split the room.`;
+  return open === 0 ? 'All are close together.' : `${open} of ${all} are far apart.`;
 }
