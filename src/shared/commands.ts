@@ -28,6 +28,7 @@ export const COMMANDS = [
   },
   { id: 'file.exportJson', label: 'Export as workshop.json…', menu: 'file' },
   { id: 'brief.open', label: 'Print a brief…', shortcut: 'Mod+P', menu: 'file' },
+  { id: 'brief.room', label: 'Print sheets for the room…', menu: 'file' },
   { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', menu: 'edit' },
   { id: 'history.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', menu: 'edit' },
   {

@@ -153,6 +153,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
   ),
   'file.exportJson': command('file.exportJson', inWorkshop, () => void exportWorkshop('json')),
   'brief.open': command('brief.open', inWorkshop, () => goBrief('executive')),
+  'brief.room': command('brief.room', inWorkshop, () => goBrief('agenda')),
   'history.undo': command(
     'history.undo',
     () => inWorkshop() && useWorkshop.getState().undoLabel !== null,
