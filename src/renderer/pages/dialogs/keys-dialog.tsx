@@ -1,5 +1,6 @@
 /** The keys that work here. */
 import { COMMANDS, type CommandEntry } from '@shared/commands';
+import { findSection } from '@shared/sections/registry';
 import { commands } from '../../commands/registry';
 import { useUi } from '../../store/ui-store';
 import { Dialog } from '../../ui/dialog';
@@ -32,6 +33,17 @@ const SORTING: readonly KeyLine[] = [
   { label: 'Change the words', shortcut: 'Enter' },
   { label: 'Delete the note', shortcut: 'Delete' },
 ];
+const WALL: readonly KeyLine[] = [
+  { label: 'Pick up and put down', shortcut: 'M' },
+  { label: 'Change a note, name a group', shortcut: 'Enter' },
+  { label: 'Choose, or no longer', shortcut: 'Space' },
+  { label: 'Choose several', shortcut: 'Shift+ArrowRight' },
+  { label: 'Lay loose', shortcut: 'Backspace' },
+  { label: 'Take a group apart', shortcut: 'U' },
+  { label: 'Make a record', shortcut: 'P' },
+  { label: 'Larger, smaller', shortcut: '+' },
+  { label: 'Show all of it', shortcut: '0' },
+];
 const SEATS: readonly KeyLine[] = [
   { label: 'Tick a seat as heard, by its key', shortcut: '1' },
   { label: 'Leave a seat out of votes', shortcut: 'Shift+1' },
@@ -45,6 +57,7 @@ const AGENDA: readonly KeyLine[] = [
 export function KeysDialog() {
   const page = useUi((state) => state.page.name);
   const panel = useUi((state) => state.panel);
+  const isWall = useUi(({ page: at }) => at.name === 'section' && hasWall(at.sectionId, at.activityId));
   const entries: readonly CommandEntry[] = COMMANDS;
   const usable = entries.flatMap(({ id, label, shortcut }) =>
     shortcut && commands[id as keyof typeof commands].isEnabled()
@@ -56,6 +69,7 @@ export function KeysDialog() {
       <div className={styles.keys}>
         <KeyGroup title="Anywhere" lines={usable} />
         <KeyGroup title="Moving" lines={MOVING} />
+        {isWall && <KeyGroup title="On the wall of notes" lines={WALL} />}
         {page === 'agenda' && <KeyGroup title="On the agenda" lines={AGENDA} />}
         {panel === 'room' && <KeyGroup title="In the list of seats" lines={SEATS} />}
         {page === 'inbox' && <KeyGroup title="In the inbox" lines={SORTING} />}
@@ -80,4 +94,8 @@ function KeyGroup({ title, lines }: { readonly title: string; readonly lines: re
       </ul>
     </section>
   );
+}
+
+function hasWall(sectionId: string, activityId: string): boolean {
+  return findSection(sectionId)?.activities.find(({ id }) => id === activityId)?.board === 'affinity';
 }
