@@ -300,3 +300,39 @@ test('closing: what is open is done in place, and what stays open is said', asyn
   await step('close').getByRole('button', { name: 'Close the workshop all the same' }).press('Enter');
   await expect(step('close').getByText(/closed on \d{4}-\d\d-\d\d/)).toBeVisible();
 });
+
+test('a yes on a screen asks for an action, and a row that nobody owns is parked with one key', async () => {
+  const [screen] = await stored('dpia_screening');
+  await call('record.update', {
+    workshopId,
+    id: screen?.id,
+    body: { criteria: ['large_scale'], art35_3_trigger: false },
+    opId: 'forms-screen',
+  });
+  await go('Personal', 'Impact assessment screen');
+  await expect(page.getByText('0 of 1 yes followed up')).toBeVisible();
+  await page
+    .locator('[data-follow-up="criteria"]')
+    .getByRole('button', { name: /^Make an action of/ })
+    .press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Make an action' });
+  await dialog.getByRole('combobox').fill('Finn');
+  await press('Enter');
+  await dialog.getByRole('button', { name: 'Make the action' }).press('Enter');
+  await expect(page.getByText('1 of 1 yes followed up')).toBeVisible();
+  expect((await bodies('action_item')).at(-1)).toMatchObject({
+    blocks_field: 'criteria',
+    owner_id: ids.get('Finn'),
+  });
+
+  await make('dataset', { description: 'Reviews of 2026' });
+  await go('Data', 'Dataset register');
+  await expect(page.getByText('1 without an owner')).toBeVisible();
+  await page.getByRole('gridcell').nth(2).focus();
+  await press('Alt+p');
+  await expect(page.getByText('DS-01 is parked until somebody owns it.')).toBeVisible();
+  await press('Alt+p');
+  await expect(page.locator('[data-announcement]').getByText('DS-01 is parked already.')).toBeAttached();
+  expect((await bodies('parking_item')).filter(({ text }) => String(text).includes('DS-01'))).toHaveLength(1);
+  expect((await links('depends_on')).length).toBeGreaterThan(0);
+});
