@@ -91,6 +91,7 @@ export const COMMANDS = [
   { id: 'projector.freeze', label: 'Freeze the projector, or let it go on', shortcut: 'F' },
   { id: 'projector.break', label: 'Show a break on the projector…' },
   { id: 'projector.show', label: 'Show this board to the room' },
+  { id: 'stage.reveal', label: 'Reveal what is written, or hide it', shortcut: 'R' },
   { id: 'workshop.reassess', label: 'Start a re-assessment…', menu: 'workshop', separated: true },
   { id: 'go.difference', label: 'Difference to last time', menu: 'workshop' },
   { id: 'workshop.close', label: 'Close the workshop', menu: 'workshop' },

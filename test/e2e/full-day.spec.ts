@@ -65,7 +65,7 @@ async function nextBlock(title: string): Promise<void> {
 /** Goes on with a later block by its row on the agenda; what lies between stays open. */
 async function jumpTo(title: string): Promise<void> {
   await room.palette('Agenda');
-  await page.getByRole('button', { name: `Start ${title} here` }).click();
+  await page.getByRole('button', { name: `Start ${title}`, exact: true }).click();
   await expect(clock()).toContainText(title);
 }
 async function tab(name: string): Promise<void> {
@@ -123,7 +123,7 @@ test('a full day with eight seats, from the first note to the last poll', async 
 
   await test.step('the day starts, and the projector shows what the room may see', async () => {
     const opened = launched.app.waitForEvent('window');
-    await room.palette('Open the projector');
+    await room.palette('Open or close the projector');
     wall = await opened;
     await expect(wall.getByText(TITLE)).toBeVisible();
     await press('ControlOrMeta+.');
@@ -180,7 +180,7 @@ test('a full day with eight seats, from the first note to the last poll', async 
     await expect(page.getByText('40 notes, 0 groups, 40 loose')).toBeVisible();
     await expect(wall.getByText('40 so far')).toBeVisible();
     expect(await shown()).not.toContain('Less waste');
-    await room.palette('Reveal what is written');
+    await room.palette('Reveal what is written, or hide it');
     await expect(wall.getByText('Less waste of fresh food')).toBeVisible();
     expect(await shown()).not.toContain('Ines');
   });
@@ -341,7 +341,7 @@ test('a full day with eight seats, from the first note to the last poll', async 
   });
 
   await test.step('balance: requirements are compared pair by pair', async () => {
-    await jumpTo('Balance');
+    await jumpTo('Balance of the five');
     const pairs = page.getByRole('list', { name: 'Pairs' }).getByRole('radiogroup');
     await expect(pairs.first()).toBeVisible();
     const count = await pairs.count();

@@ -157,6 +157,12 @@ export async function showThisBoard(): Promise<void> {
     notify('info', 'This board is on the stage.');
 }
 
+/** Shows the room what was written on the board, or hides it again. */
+export async function toggleReveal(): Promise<void> {
+  const stage = getRoom()?.stage;
+  if (stage) await actInRoom({ do: 'stage.reveal', isRevealed: !stage.isRevealed });
+}
+
 /** Sends a step that may begin another block; when it did, shows that. */
 async function move(intent: RoomIntent): Promise<void> {
   const before = getRoom()?.clock?.blockId;

@@ -23,6 +23,7 @@ import {
   skipBlock,
   stepPhase,
   toggleClock,
+  toggleReveal,
 } from './day';
 import { focusAddLine, undoTyping } from './editing';
 import { leavePast, showHistory, startLookingBack, stepMoment } from './history';
@@ -238,6 +239,11 @@ export const commands: { readonly [K in CommandId]: Command } = {
     'projector.show',
     () => inWorkshop() && useUi.getState().page.name === 'section',
     () => void showThisBoard(),
+  ),
+  'stage.reveal': command(
+    'stage.reveal',
+    () => inWorkshop() && getRoom()?.stage != null,
+    () => void toggleReveal(),
   ),
   'go.inbox': command('go.inbox', inWorkshop, goInbox),
   'go.readiness': command('go.readiness', inWorkshop, goReadiness),
