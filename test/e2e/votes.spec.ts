@@ -270,3 +270,33 @@ test('a sheet of paper with a wrong line is named and not counted until it is me
   await page.getByRole('button', { name: 'Take off the table' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it off the table' }).click();
 });
+
+test('ratings are heard widest spread first, and kept into the ratings as one step', async () => {
+  await go('Scalability', 'How far are we');
+  const dialog = await begin('Called out');
+  await dialog.getByRole('button', { name: 'Begin the vote' }).click();
+  await expect(vote()).toBeVisible();
+  await press('1', '4', 'ArrowDown', '2', 'ArrowDown', '1', 'Escape');
+  await press('2', '1', 'ArrowDown', '2', 'ArrowDown', '2', 'Escape');
+  await expect(vote().locator('strong', { hasText: '2 of 4 seats done' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the vote' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Close the vote' }).click();
+  const talk = page.getByRole('region', { name: 'To talk about' });
+  await expect(talk).toContainText('lowest: Operations (1) – highest: Finance (4)');
+  await expect(talk).toContainText('1 of 2 are far apart');
+  await talk.getByRole('button', { name: 'Next' }).click();
+  await expect(talk).toContainText('close: 1 to 2');
+  await expect(result('M2')).toContainText('all the same');
+  for (const theme of ['dark', 'contrast', 'light']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expectAccessible('main');
+  }
+  await expect(page.getByRole('checkbox', { name: 'Write the medians into the ratings' })).toBeChecked();
+  await page.getByRole('button', { name: 'Keep the result' }).click();
+  await expect(page.getByText('Kept as PR-0')).toBeVisible();
+  const kept = async () => (await stored('guide_assessment')).map(({ body }) => body.maturity);
+  expect((await kept()).sort()).toEqual([1, 2, 2]);
+  await press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Keep the result' })).toBeVisible();
+  expect(await kept()).toEqual([]);
+});
