@@ -15,9 +15,9 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 };
 
-/** The keys of a shortcut in order: "Mod+Shift+Z" gives ["Ctrl", "Shift", "Z"], "G I" gives ["G", "I"]. */
+/** The keys of a shortcut in order: "Mod+Shift+Z" gives ["Ctrl", "Shift", "Z"], "G I" gives ["G", "I"], "+" gives ["+"]. */
 export function shortcutKeys(shortcut: string): readonly string[] {
-  return shortcut.split(/[+ ]/).map((key) => NAMES[key] ?? key);
+  return shortcut.split(/(?<=.)[+ ](?=.)/).map((key) => NAMES[key] ?? key);
 }
 
 /** The same as one string for accessible names: "Ctrl+Shift+Z". */
