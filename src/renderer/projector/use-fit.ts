@@ -7,18 +7,20 @@ interface Fit {
   readonly level: number;
 }
 
-/** The first level, from `start` on, at which the element does not overflow; `content` changes begin anew. */
-export function useFit(levels: number, content: unknown, start = 0): Fit {
+/**
+ * The first level, from `start` on, at which the element does not overflow. It begins anew when `shape` changes; what
+ * only changes a word may keep its shape, and then costs one look and not several.
+ */
+export function useFit(levels: number, shape: unknown, start = 0): Fit {
   const ref = useRef<HTMLDivElement>(null);
-  const [found, setFound] = useState({ content, start, level: start });
-  const isKnown = found.content === content && found.start === start;
-  const level = isKnown ? found.level : start;
+  const [found, setFound] = useState({ shape, level: start });
+  const level = Math.min(found.shape === shape ? found.level : start, levels - 1);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || level >= levels - 1) return;
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     if (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)
-      setFound({ content, start, level: level + 1 });
+      setFound({ shape, level: level + 1 });
   });
   return { ref, level };
 }

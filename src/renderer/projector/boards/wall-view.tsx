@@ -32,7 +32,12 @@ export function WallView({ board, area }: { readonly board: Wall; readonly area:
     const texts = board.notes.map(({ text, author }) => (author === null ? text : `${text} ${author}`));
     return firstFitting(levels, texts, groups.length, { width, height });
   }, [board, groups, levels, width, height]);
-  const { ref, level } = useFit(levels.length, board, start);
+  // The same notes but for a word look the same: what fitted them is where the next look begins.
+  const { ref, level } = useFit(
+    levels.length,
+    `${start} of ${board.notes.length} in ${width} by ${height}`,
+    start,
+  );
   const shape = levels[level];
   if (board.total === 0)
     return (

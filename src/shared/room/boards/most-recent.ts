@@ -7,13 +7,11 @@ import type { WorkshopRecord } from '../../domain/workshop';
  */
 export function mostRecent(records: readonly WorkshopRecord[], most: number): readonly WorkshopRecord[] {
   if (records.length <= most) return records;
-  const newest = [...records]
-    .sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(b.id, a.id))
-    .slice(0, most);
-  const kept = new Set(newest);
+  // Sorted as plain text, which takes a fraction of what comparing record by record does.
+  const limit = records.map(({ updatedAt }) => updatedAt).sort()[records.length - most] ?? '';
+  const newer = records.filter(({ updatedAt }) => updatedAt > limit);
+  // Of those touched in the same moment the last ones fill what is left.
+  const same = records.filter(({ updatedAt }) => updatedAt === limit).slice(newer.length - most);
+  const kept = new Set([...newer, ...same]);
   return records.filter((record) => kept.has(record));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
