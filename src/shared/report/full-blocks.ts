@@ -111,7 +111,16 @@ function noteBlocks(view: RecordView): readonly ReportBlock[] {
           noteTable(view, notes.filter(isSorted)),
         ]
       : []),
+    ...groupBlocks(view),
   ];
+}
+
+/** Groups of a wall of notes, with what became of them; nothing while nobody grouped any. */
+function groupBlocks(view: RecordView): readonly ReportBlock[] {
+  const groups = listOfKind(view, 'cluster');
+  return groups.length === 0
+    ? []
+    : recordBlocks(view, 'cluster', { columns: ['section_id', 'promoted_to'], implied: ['activity_id'] });
 }
 
 /** Notes are short and many: their whole text stands in the table. */
@@ -125,7 +134,9 @@ function noteTable(view: RecordView, notes: readonly WorkshopRecord[]): ReportBl
       note.ref,
       `${valueText(view, note, 'body')}${links ? `\n${briefText.links}: ${links}` : ''}`,
       valueText(view, note, 'author_id'),
-      home ?? valueText(view, note, 'section_id'),
+      [home ?? valueText(view, note, 'section_id'), valueText(view, note, 'cluster_id')]
+        .filter(Boolean)
+        .join('\n'),
       valueText(view, note, 'promoted_ids'),
     ];
   });

@@ -25,5 +25,6 @@ export function frameReport(view: RecordView): readonly ReportBlock[] {
     }),
     ...otherViewBlocks(view),
     ...homeBlocks(view, 'guide_assessment', 'S00'),
+    ...homeBlocks(view, 'station_group', 'S00'),
   ];
 }
