@@ -1,7 +1,7 @@
 /** The two axes themselves: words at their ends, names of quadrants, chips where they belong. */
 import { useMemo } from 'react';
-import styles from './boards/boards.module.css';
 import { spreadChips } from './chip-layout';
+import styles from './plane.module.css';
 
 interface AxisWords {
   readonly label: string;

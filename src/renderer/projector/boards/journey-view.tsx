@@ -5,8 +5,9 @@ import { curvePaths, emotionTop } from '../../boards/journey/emotion-curve';
 import { useFit } from '../use-fit';
 import { feelingWords, moreWords } from '../words.en';
 import type { Area } from './board-view';
-import styles from './boards.module.css';
+import boards from './boards.module.css';
 import { EmptyBoard } from './empty-board';
+import styles from './journey.module.css';
 
 type Journey = PublicBoardOf<'journey'>;
 type Step = Journey['phases'][number]['steps'][number];
@@ -63,7 +64,7 @@ export function JourneyView({ board, area }: { readonly board: Journey; readonly
 }
 
 function StepCell({ step, lines }: { readonly step: Step | null; readonly lines: number }) {
-  if (!step) return <p className={styles.still}>No step yet</p>;
+  if (!step) return <p className={boards.still}>No step yet</p>;
   return (
     <div className={styles.stepCell}>
       <p className={styles.cut} style={{ WebkitLineClamp: lines }} dir="auto">
@@ -90,7 +91,7 @@ function Pains({ pains, lines }: { readonly pains: readonly string[]; readonly l
           </span>
         </li>
       ))}
-      {pains.length > 2 && <li className={styles.more}>{moreWords(pains.length - 2)}</li>}
+      {pains.length > 2 && <li className={boards.more}>{moreWords(pains.length - 2)}</li>}
     </ul>
   );
 }

@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { rowLevels } from '../row-levels';
 import { useFit } from '../use-fit';
 import { LEVEL_WORDS, moreWords, POLL_WORDS } from '../words.en';
-import styles from './boards.module.css';
+import boards from './boards.module.css';
+import styles from './polls.module.css';
 
 const LEVELS = [5, 4, 3, 2, 1, 0] as const;
 
@@ -16,7 +17,7 @@ export function PollsView({ board }: { readonly board: PublicBoardOf<'polls'> })
   const { ref, level } = useFit(levels.length, board);
   const shape = levels[level] ?? { size: 24, rows: 0 };
   return (
-    <div ref={ref} className={styles.box} style={{ fontSize: shape.size }}>
+    <div ref={ref} className={boards.box} style={{ fontSize: shape.size }}>
       <ul className={styles.key} aria-label="Levels">
         {LEVELS.map((one) => (
           <li key={one} className={styles.keyItem}>
@@ -25,7 +26,7 @@ export function PollsView({ board }: { readonly board: PublicBoardOf<'polls'> })
           </li>
         ))}
       </ul>
-      <ul className={styles.rows}>
+      <ul className={boards.rows}>
         {sections.slice(0, shape.rows).map(({ code, title, tally, state }) => (
           <li key={code} className={styles.pollRow}>
             <span className={styles.pollTitle} dir="auto">
@@ -37,7 +38,7 @@ export function PollsView({ board }: { readonly board: PublicBoardOf<'polls'> })
                 if (count === 0) return null;
                 return (
                   <span key={one} className={styles.part} data-level={one} style={{ flexGrow: count }}>
-                    <span className={styles.unseen}>{`${LEVEL_WORDS[one]}: `}</span>
+                    <span className={boards.unseen}>{`${LEVEL_WORDS[one]}: `}</span>
                     {count}
                   </span>
                 );
@@ -55,7 +56,7 @@ export function PollsView({ board }: { readonly board: PublicBoardOf<'polls'> })
         ))}
       </ul>
       {shape.rows < sections.length && (
-        <p className={styles.more}>{moreWords(sections.length - shape.rows)}</p>
+        <p className={boards.more}>{moreWords(sections.length - shape.rows)}</p>
       )}
     </div>
   );

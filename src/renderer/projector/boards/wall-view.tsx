@@ -65,8 +65,8 @@ function Group({ group, lines, hasGroups }: GroupProps) {
     <section className={styles.group} data-whole={isWhole || undefined}>
       {(group.id !== '' || hasGroups) && (
         <h2 className={styles.heading} dir="auto">
-          {group.id === '' ? 'Not in a group' : group.name || 'Without a name'}
-          {group.more > 0 && <span className={styles.more}>{moreWords(group.more)}</span>}
+          {group.id === '' ? 'Ungrouped' : group.name || 'Without a name'}
+          {group.more > 0 && <bdi className={styles.more}>{moreWords(group.more)}</bdi>}
         </h2>
       )}
       {group.notes.map((note) => (
