@@ -65,6 +65,8 @@ export const COMMANDS = [
   { id: 'go.agenda', label: 'Agenda', shortcut: 'G A', menu: 'workshop' },
   { id: 'go.thread', label: 'The thread: chains and orphans', shortcut: 'G T', menu: 'workshop' },
   { id: 'go.views', label: 'Actions, risks and other overviews', shortcut: 'G O', menu: 'workshop' },
+  { id: 'go.review', label: 'Consistency review, finding by finding', menu: 'workshop' },
+  { id: 'go.closing', label: 'Closing, step by step', menu: 'workshop' },
   { id: 'go.people', label: 'Who owns what', shortcut: 'G P', menu: 'workshop' },
   { id: 'workshop.template', label: 'Change the template…', menu: 'workshop' },
   { id: 'section.next', label: 'Next section', shortcut: 'Mod+PageDown', menu: 'workshop', separated: true },

@@ -39,6 +39,7 @@ import {
   goLibrary,
   goNeighbour,
   goReadiness,
+  goSection,
   goThread,
   goView,
 } from './navigation';
@@ -261,6 +262,8 @@ export const commands: { readonly [K in CommandId]: Command } = {
   'go.agenda': command('go.agenda', inWorkshop, goAgenda),
   'go.thread': command('go.thread', inWorkshop, () => goThread()),
   'go.views': command('go.views', inWorkshop, () => goView('actions')),
+  'go.review': command('go.review', inWorkshop, () => goSection('OUT', 'review')),
+  'go.closing': command('go.closing', inWorkshop, () => goSection('OUT', 'closing')),
   'go.people': command('go.people', inWorkshop, () => goView('people')),
   'workshop.template': command('workshop.template', inWorkshop, () => show({ name: 'change-template' })),
   'section.next': command('section.next', inWorkshop, () => goNeighbour(1)),
