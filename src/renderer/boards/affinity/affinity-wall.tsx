@@ -174,6 +174,7 @@ export function AffinityWall({ place, promotes, title }: AffinityWallProps) {
           zoom={zoom.zoom}
           viewport={viewport}
           sizeRef={sizeRef}
+          isSized={size.height > 0}
           chosen={chosen}
           stop={stop}
           renaming={renaming}

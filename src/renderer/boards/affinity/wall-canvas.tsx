@@ -14,7 +14,7 @@ import {
 } from 'react';
 import styles from './affinity.module.css';
 import { type FrameActions, GroupFrame } from './group-frame';
-import { type Box, type Hit, hitAt, NOTE_HEIGHT, NOTE_WIDTH, placeInBlock } from './layout';
+import { type Box, type Hit, hitAt } from './layout';
 import type { Load } from './moves';
 import { createNoteLayer, type NoteLayer, type NoteStyles } from './note-layer';
 import { COLOURS } from './note-views';
@@ -22,6 +22,7 @@ import { STEP_COUNT } from './note-words';
 import type { Stop } from './spatial';
 import type { ShownWall } from './use-wall';
 import { beginDrag, type DragHost, showFrame } from './wall-drag';
+import { boxOfHit, loadOf } from './wall-hits';
 
 const NOTE_STYLES: NoteStyles = {
   note: styles.note ?? '',
@@ -49,6 +50,7 @@ interface WallCanvasProps {
   readonly zoom: number;
   readonly viewport: RefObject<HTMLDivElement | null>;
   readonly sizeRef: (element: HTMLElement | null) => void;
+  readonly isSized: boolean;
   readonly chosen: Load | null;
   /** What the Tab key stops at. */
   readonly stop: { readonly type: Stop['type']; readonly id: string } | null;
@@ -64,8 +66,21 @@ interface WallCanvasProps {
 
 /** The canvas. */
 export function WallCanvas(props: WallCanvasProps) {
-  const { shown, zoom, viewport, sizeRef, chosen, stop, renaming, aim, label, refOf, actions, children } =
-    props;
+  const {
+    shown,
+    zoom,
+    viewport,
+    sizeRef,
+    isSized,
+    chosen,
+    stop,
+    renaming,
+    aim,
+    label,
+    refOf,
+    actions,
+    children,
+  } = props;
   const { layout, views, clusters, wall, dots } = shown;
   const plane = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -78,8 +93,9 @@ export function WallCanvas(props: WallCanvasProps) {
 
   useLayoutEffect(() => {
     if (list.current) layer.current ??= createNoteLayer(list.current, NOTE_STYLES);
-    layer.current?.show(views);
-  }, [views]);
+    // Not before the size of the window is known: all of it would be drawn twice.
+    if (isSized) layer.current?.show(views);
+  }, [views, isSized]);
   useLayoutEffect(() => {
     layer.current?.choose(new Set(chosen?.type === 'notes' ? chosen.ids : []));
   }, [chosen]);
@@ -88,8 +104,8 @@ export function WallCanvas(props: WallCanvasProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => layer.current?.setStop(noteStop), [noteStop, views]);
   useEffect(() => {
-    const box = plane.current?.getBoundingClientRect();
-    if (frame.current && box) showFrame(frame.current, aim, { left: box.left, top: box.top, zoom });
+    const box = aim && plane.current?.getBoundingClientRect();
+    if (frame.current) showFrame(frame.current, aim, { left: box?.left ?? 0, top: box?.top ?? 0, zoom });
   }, [aim, zoom]);
 
   useEffect(() => {
@@ -222,23 +238,4 @@ export function WallCanvas(props: WallCanvasProps) {
       <div ref={ghost} className={styles.ghost} hidden aria-hidden="true" />
     </>
   );
-}
-
-/** The note or group that an element belongs to, or null. */
-function loadOf(target: EventTarget): Load | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-note], [data-group]') : null;
-  const { note, group } = element?.dataset ?? {};
-  if (note !== undefined) return { type: 'notes', ids: [note] };
-  return group === undefined ? null : { type: 'group', id: group };
-}
-
-/** What lights up when something would land there: a loose note, or a whole group. */
-function boxOfHit({ blocks }: ShownWall['layout'], hit: Hit): Box | null {
-  if (hit.type === 'wall') return null;
-  const group = hit.type === 'group' ? hit.id : hit.group;
-  const block = blocks.find(({ id }) => id === group);
-  if (!block) return null;
-  if (group !== null || hit.type !== 'note') return block;
-  const { x, y } = placeInBlock(block, block.notes.indexOf(hit.id));
-  return { x, y, width: NOTE_WIDTH, height: NOTE_HEIGHT };
 }
