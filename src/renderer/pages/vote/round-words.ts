@@ -109,13 +109,20 @@ export function doneWords(progress: readonly SeatProgress[]): string {
   return `${done} of ${progress.length} ${progress.length === 1 ? 'seat' : 'seats'} done`;
 }
 
+/** More names than this are no help in a line; the list of seats has all of them. */
+const MOST_NAMED = 5;
+
 /** "Finance still has 3, Legal 8"; null when all are done. Seats are called by role, or by name where roles repeat. */
 export function leftWords(progress: readonly SeatProgress[], seats: readonly Seat[]): string | null {
   const open = progress.filter(({ isFinished }) => !isFinished);
   if (open.length === 0) return null;
-  return open
+  const named = open
+    .slice(0, MOST_NAMED)
     .map(({ seat, left }, index) => `${callName(seats, seat)} ${index === 0 ? 'still has ' : ''}${left}`)
     .join(', ');
+  const others = open.length - MOST_NAMED;
+  if (others <= 0) return named;
+  return `${named} and ${others} more ${others === 1 ? 'seat' : 'seats'}`;
 }
 
 /** How a seat is called aloud: by role, or by name where the role is not theirs alone. */

@@ -15,7 +15,7 @@ import { later } from '../../ui/later';
 import { Segmented } from '../../ui/radio-group';
 import { Tabs } from '../../ui/tabs';
 import { useRoundHere } from '../vote/round-shown';
-import { VoteEntry } from '../vote/vote-entry';
+import { VoteEntry, VoteLine } from '../vote/vote-entry';
 import { BoardSlot } from './board-slot';
 import styles from './section-page.module.css';
 import { SectionReadinessMark } from './section-readiness';
@@ -78,6 +78,7 @@ function KnownSection({ section, activityId }: { readonly section: Section; read
         <div className={styles.content}>
           <PhotoStrip sectionId={section.id} activityId={kind === null ? activityId : null} />
           {kind !== null && kinds.length > 1 && <KindSwitch section={section} kinds={kinds} kind={kind} />}
+          {activity && <VoteLine section={section} activity={activity} />}
           {activity && round && (
             <Suspense fallback={null}>
               <RoundBoard round={round} />
