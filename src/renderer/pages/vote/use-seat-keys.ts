@@ -35,10 +35,13 @@ export function useSeatKeys(
       const isSecond = event.timeStamp < sequenceUntil;
       sequenceUntil = event.key.toLowerCase() === 'g' ? event.timeStamp + SEQUENCE_MS : 0;
       const { target } = event;
-      if (isSecond || isEditing(target) || useUi.getState().dialog !== null) return;
+      const isInBallot = target instanceof Element && target.closest('[data-item]') !== null;
+      // Escape lets go of the seat from a field of its ballot too; what was not taken there is dropped.
+      const isTyping = isEditing(target) && !(isInBallot && event.key === 'Escape');
+      if (isSecond || isTyping || useUi.getState().dialog !== null) return;
       if (target instanceof Element && target.closest(OVERLAY)) return;
       // Within a ballot digits are answers.
-      if (/^\d$/.test(event.key) && target instanceof Element && target.closest('[data-item]')) return;
+      if (isInBallot && /^\d$/.test(event.key)) return;
       const seat = seatAfterKey(latest.current.seats, latest.current.picked, event.key);
       if (seat === undefined) return;
       event.preventDefault();
