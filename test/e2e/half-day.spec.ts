@@ -49,7 +49,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => launched.close());
 
-test('half a day, from the agenda to the briefs', async () => {
+test('@long half a day, from the agenda to the briefs', async () => {
   test.setTimeout(300_000);
   const files = handOver(mkdtempSync(join(tmpdir(), 'groundwork-files-')));
 
