@@ -1,5 +1,6 @@
 /** What a facilitator can do with a running workshop: one closed list, the input of the call `room.act`. */
 import { z } from 'zod';
+import { PROJECTOR_THEMES } from './public-view';
 import { ROUND_METHODS } from './round';
 import { placeSchema, roundItemSchema, VOTE_MODES } from './state';
 
@@ -120,6 +121,7 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     until: z.string().max(20),
   }),
   z.strictObject({ do: z.literal('projector.freeze') }),
+  z.strictObject({ do: z.literal('projector.theme'), theme: z.enum(PROJECTOR_THEMES) }),
   /** Moves the projector's window to another display. */
   z.strictObject({ do: z.literal('projector.display'), displayId: z.number().int() }),
 ]);

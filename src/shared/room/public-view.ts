@@ -67,7 +67,7 @@ export function publicView(room: Room, now: Moment): PublicView {
   if (projector.mode === 'frozen') return projector.view;
   if (projector.mode === 'break') {
     const { title, until } = projector;
-    return { screen: 'break', theme: room.theme, title: oneLine(title), until: oneLine(until, 20) };
+    return { screen: 'break', theme: themeOf(room), title: oneLine(title), until: oneLine(until, 20) };
   }
   return liveView(room, now);
 }
@@ -80,7 +80,7 @@ function liveView(room: Room, now: Moment): LiveView {
   const words = place?.section.text.activities[place.activity.id];
   return {
     screen: 'live',
-    theme: room.theme,
+    theme: themeOf(room),
     workshop: oneLine(view.workshop.title),
     block: item ? { title: oneLine(String(item.body.title ?? '')), minutes: plannedOf(item) } : null,
     title: words?.title ?? '',
@@ -106,4 +106,8 @@ function publicClock({ state: { clock } }: Room, now: Moment): LiveView['clock']
     blockMs,
     isRunning,
   };
+}
+
+function themeOf({ state }: Room): ProjectorTheme {
+  return state.theme ?? 'light';
 }

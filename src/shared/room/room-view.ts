@@ -8,7 +8,7 @@
 
 import type { PaperTrouble } from './paper';
 import type { Phase } from './phases';
-import type { PublicView } from './public-view';
+import type { ProjectorTheme, PublicView } from './public-view';
 import type { Ballot, RoundMethod, SeatProgress, VoteRefusal } from './round';
 import type { BoardPlace, RoundItem, Stage, VoteMode } from './state';
 import type { TurnScreen } from './turns';
@@ -116,6 +116,7 @@ export interface DisplayView {
 /** The projector as the facilitator sees it. */
 export interface ProjectorView {
   readonly mode: 'live' | 'blank' | 'break' | 'frozen';
+  readonly theme: ProjectorTheme;
   /** The facilitator wants it open. */
   readonly isProjecting: boolean;
   /** Its window is on a screen; false while its display is unplugged. */

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { clockSchema } from './clock';
-import { publicViewSchema } from './public-view';
+import { PROJECTOR_THEMES, publicViewSchema } from './public-view';
 import { ROUND_METHODS } from './round';
 import { STOPPED, stopwatchSchema } from './stopwatch';
 
@@ -123,6 +123,8 @@ export const roomStateSchema = z.strictObject({
   /** Seats that do not vote today. */
   leftOut: z.array(id),
   projector: projectorSchema,
+  /** Colours of the projector's page; light when nobody chose. */
+  theme: z.enum(PROJECTOR_THEMES).optional(),
   /** The facilitator wants the projector's window open. */
   isProjecting: z.boolean(),
 });

@@ -50,6 +50,7 @@ function projectorView({ state }: RunningRoom, parts: ViewParts): ProjectorView 
   const { projector, hasProjector } = parts;
   return {
     mode: state.projector.mode,
+    theme: state.theme ?? 'light',
     isProjecting: state.isProjecting,
     isShown: hasProjector && projector.isShown(),
     displayId: hasProjector ? projector.displayId() : null,

@@ -51,6 +51,8 @@ export function actOnProjector(room: RunningRoom, intent: ModeIntent, shown: () 
       return acted(room, { projector: { mode: 'blank' } });
     case 'projector.break':
       return acted(room, { projector: { mode: 'break', title: intent.title, until: intent.until } });
+    case 'projector.theme':
+      return acted(room, { theme: intent.theme });
     case 'projector.freeze':
       return acted(room, { projector: { mode: 'frozen', view: shown() } });
   }

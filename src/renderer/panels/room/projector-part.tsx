@@ -1,4 +1,5 @@
 /** The projector: its window, its screen, and what it shows instead of the room. */
+import type { ProjectorTheme } from '@shared/room/public-view';
 import type { ProjectorView } from '@shared/room/room-view';
 import { runCommand } from '../../commands/registry';
 import { actInRoom } from '../../commands/room';
@@ -20,11 +21,17 @@ const MODES: readonly { readonly id: Mode; readonly label: string }[] = [
   { id: 'break', label: 'Break…' },
 ];
 
+const THEMES: readonly { readonly id: ProjectorTheme; readonly label: string }[] = [
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+  { id: 'contrast', label: 'High contrast' },
+];
+
 /** Everything about the projector. */
 export function ProjectorPart() {
   const projector = useRoom((state) => state.room?.projector);
   if (!projector) return null;
-  const { isProjecting, mode, displays, displayId } = projector;
+  const { isProjecting, mode, theme, displays, displayId } = projector;
   return (
     <section className={styles.part} aria-label="Projector">
       <div className={styles.head}>
@@ -54,6 +61,12 @@ export function ProjectorPart() {
           }))}
         />
       )}
+      <Segmented
+        label="Colours of the projector"
+        value={theme}
+        onChange={(next) => void actInRoom({ do: 'projector.theme', theme: next })}
+        options={THEMES}
+      />
       <StagePart />
     </section>
   );
