@@ -92,7 +92,7 @@ function polled({ desk, recordsOf, tokens }: Keeping): Effect {
     const round = Math.max(0, ...earlier.map(({ body }) => Number(body.round ?? 1))) + 1;
     return desk.round.ballots
       .filter(({ item }) => item === sectionId)
-      .map(({ seat, value }) => ({ person_token: tokens.get(seat) ?? '', level: value }))
+      .map((ballot) => ({ person_token: tokens.get(ballot) ?? '', level: ballot.value }))
       .sort((a, b) => (a.person_token < b.person_token ? -1 : 1))
       .map((answer, index) => ({
         key: `poll-${sectionId}-${index}`,

@@ -2,8 +2,8 @@
  * A round that is over as records of the workshop, in one batch: the round with its result, its votes, and, when the
  * facilitator says so, what it means for the items it was about.
  *
- * Votes carry a random token per seat that is made for this round alone, so that two rounds cannot be joined. Extremes
- * are worked out before that and kept as words with roles.
+ * Every vote carries a random token of its own: what a minority holds is kept in words with its role, and a token that a
+ * seat had for the whole round would lead from those words to everything else that this seat gave.
  */
 import { isActive } from '../../domain/workshop';
 import type { ChangedRecord, NewRecord } from '../../sections/round-rows';
@@ -48,14 +48,13 @@ function prepare(input: KeepInput): Keeping | null {
   // The rule of agreement plays no part in what is kept.
   const outcome = outcomeOf(desk, seats, { voters: 0, mayOverrule: false });
   if (!outcome || desk.round.stage !== 'complete') return null;
-  const voted = [...new Set(desk.round.ballots.map(({ seat }) => seat))];
   const records = new Map(
     (desk.kind === '' ? [] : recordsOf(desk.kind)).filter(isActive).map((record) => [record.id, record]),
   );
   return {
     ...input,
     outcome,
-    tokens: new Map(voted.map((seat) => [seat, token()])),
+    tokens: new Map(desk.round.ballots.map((ballot) => [ballot, token()])),
     recordOf: (item) => records.get(item),
   };
 }
@@ -88,10 +87,11 @@ function roundRecord({ desk, now, recordOf, section }: Keeping): NewRecord {
 
 /** One record per vote, in the order of tokens: the order of seats would say whose is whose. */
 function voteRecords({ desk, tokens, recordOf }: Keeping): readonly NewRecord[] {
-  const votes = desk.round.ballots.map(({ seat, item, value, y }) => {
+  const votes = desk.round.ballots.map((ballot) => {
+    const { item, value, y } = ballot;
     const record = recordOf(item);
     return {
-      person_token: tokens.get(seat) ?? '',
+      person_token: tokens.get(ballot) ?? '',
       round_id: NEW_ROUND,
       ...(record ? { item_id: record.id } : { item_code: codeOf(desk, item) }),
       value,

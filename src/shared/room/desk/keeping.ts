@@ -2,6 +2,7 @@
 import type { WorkshopRecord } from '../../domain/workshop';
 import type { Section } from '../../sections/define-section';
 import type { RoundOutcome } from '../room-view';
+import type { Ballot } from '../round';
 import type { Seat } from '../seats';
 import type { RoundDesk } from '../state';
 
@@ -24,8 +25,8 @@ export interface KeepInput {
 /** What of a round is known while it is made into records. */
 export interface Keeping extends KeepInput {
   readonly outcome: RoundOutcome;
-  /** Token of each seat that gave something. */
-  readonly tokens: ReadonlyMap<string, string>;
+  /** Token of each vote. */
+  readonly tokens: ReadonlyMap<Ballot, string>;
   /** The active record of an item; undefined for codes and for records that are gone. */
   readonly recordOf: (item: string) => WorkshopRecord | undefined;
 }

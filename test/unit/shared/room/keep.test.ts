@@ -99,6 +99,16 @@ describe('a kept round', () => {
     expect(new Set(kept.creates.map(({ key }) => key)).size).toBe(kept.creates.length);
   });
 
+  it('joins no two votes of a seat, to which the words of a minority lead', () => {
+    const kept = keep(
+      GOAL_ORDER,
+      ['rating'],
+      [voted('s1', 'a', 2), voted('s1', 'b', 4), voted('s2', 'a', 3), voted('s2', 'b', 3)],
+    );
+    const tokens = bodies(kept, 'vote').map(({ person_token: token }) => token);
+    expect(new Set(tokens).size).toBe(4);
+  });
+
   it('gives a seat another token in the next round', () => {
     const of = () => bodies(keep(GOAL_ORDER, ['rating'], [voted('s1', 'a', 2)]), 'vote')[0]?.person_token;
     expect(of()).not.toBe(of());
