@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/main/db/open-database';
 import type { Projector } from '../../src/main/ports';
 import { openTestRoom, type TestRoom } from './room-library';
-import { openTestLibrary, opId } from './temp-library';
+import { openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 let room: TestRoom;
 let shown: unknown[];
@@ -57,6 +57,19 @@ const act = async (intent: RoomIntent) => {
   replies.push(reply);
   return reply;
 };
+/** The library as it starts again with another state of its room. */
+function withStored(change: (state: Record<string, unknown>) => object, lines: string[] = []): TestLibrary {
+  const library = room.library();
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-odd-'));
+  library.close();
+  cpSync(library.dataFolder, folder, { recursive: true });
+  const db = openDatabase(folder);
+  const stored = JSON.parse(String(db.prepare('SELECT state FROM room_state').pluck().get()));
+  db.prepare('UPDATE room_state SET state = ?').run(JSON.stringify(change(stored)));
+  db.close();
+  return openTestLibrary(folder, { log: (line) => lines.push(line) });
+}
+
 const place = { sectionId: 'S01', activityId: 'goals' };
 const openSliders = (mode: 'scribe' | 'turns') =>
   act({
@@ -180,6 +193,25 @@ describe('a round that is kept', () => {
   });
 });
 
+describe('a round that was kept when the app ended', () => {
+  it('is not kept twice, although the room did not come to say so', async () => {
+    await openSliders('scribe');
+    await act({ do: 'round.vote', seat: seat(2), item: goals[0] ?? '', value: 10 });
+    await act({ do: 'round.close' });
+    await act({ do: 'round.keep', applies: false });
+    const odd = withStored((state) => ({ ...state, desk: { ...(state.desk as object), keptAs: null } }));
+    const { workshopId } = room;
+    expect((await odd.done('room.get', { workshopId })).round?.keptAs).toMatch(/./);
+    const intent = { do: 'round.keep', applies: false } as const;
+    expect(await odd.call('room.act', { workshopId, intent, opId: opId() })).toMatchObject({ ok: false });
+    await odd.done('history.undo', { workshopId, opId: opId() });
+    await odd.done('room.act', { workshopId, intent, opId: opId() });
+    const { records } = await odd.read(workshopId);
+    expect(records.filter(({ kind }) => kind === 'priority_round')).toHaveLength(1);
+    odd.dispose();
+  });
+});
+
 describe('the projector', () => {
   it('shows what the room may see, comes back after a restart, and stays away once closed by hand', async () => {
     await act({ do: 'projector.open' });
@@ -261,17 +293,22 @@ describe('what is kept of a room', () => {
     });
   });
 
+  it('loses nothing but the part that cannot be read', async () => {
+    await openSliders('scribe');
+    await act({ do: 'round.vote', seat: seat(2), item: goals[0] ?? '', value: 10 });
+    const lines: string[] = [];
+    const odd = withStored((state) => ({ ...state, spent: { secret: -1 } }), lines);
+    const { round } = await odd.done('room.get', { workshopId: room.workshopId });
+    expect(round?.progress.map(({ used }) => used)).toContain(1);
+    expect(lines.join()).toMatch(/begins anew: spent/);
+    expect(lines.join()).not.toMatch(/secret/);
+    odd.dispose();
+  });
+
   it('begins anew when it cannot be read, and the log says so without its content', async () => {
     await room.act({ do: 'clock.start' });
-    const library = room.library();
-    const folder = mkdtempSync(join(tmpdir(), 'groundwork-odd-'));
-    library.close();
-    cpSync(library.dataFolder, folder, { recursive: true });
-    const db = openDatabase(folder);
-    db.prepare('UPDATE room_state SET state = ?').run('{"secret":1}');
-    db.close();
     const lines: string[] = [];
-    const odd = openTestLibrary(folder, { log: (line) => lines.push(line) });
+    const odd = withStored(() => ({ secret: 1 }), lines);
     const view = await odd.done('room.get', { workshopId: room.workshopId });
     // The records still say which block runs, so there is a clock for it.
     expect(view.clock).toMatchObject({ isRunning: false, spentMs: 0 });

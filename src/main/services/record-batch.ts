@@ -25,12 +25,15 @@ interface Dependencies {
 
 const NEW = 'new:';
 
-/** Makes, changes and deletes records and links them, as one step of the history. Answers with the id of the first one made. */
-export function commitBatch(deps: Dependencies, input: ParsedOf<'record.batch'>): Saved {
+/**
+ * Makes, changes and deletes records and links them, as one step of the history. Answers with the id of the first one
+ * made, which is `firstId` where the caller has to know it before.
+ */
+export function commitBatch(deps: Dependencies, input: ParsedOf<'record.batch'>, firstId?: string): Saved {
   const { records, links, workshops } = deps.repositories;
   const { workshopId, opId } = input;
   const at = deps.now().toISOString();
-  const ids = new Map(input.creates.map(({ key }) => [NEW + key, deps.newId()]));
+  const ids = new Map(input.creates.map(({ key }, at) => [NEW + key, (at === 0 && firstId) || deps.newId()]));
   if (ids.size < input.creates.length)
     throw new Refusal('invalid-input', 'key', 'Two new records share a key');
   const known = workshops.refCounters(workshopId);

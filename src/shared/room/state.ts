@@ -35,12 +35,16 @@ export const ballotSchema = z.strictObject({
   y: z.number().optional(),
 });
 
+/** People who can vote in a round. */
+export const MOST_SEATS = 200;
+
 export const roundSchema = z.strictObject({
   id,
   question: z.string().max(300),
   method: z.enum(ROUND_METHODS),
   items: z.array(itemId).max(1_000),
-  seats: z.array(id).max(200),
+  /** People, and after closing as many sheets of paper at most. */
+  seats: z.array(id).max(2 * MOST_SEATS),
   decider: id.nullable(),
   stage: z.enum(['open', 'closed', 'complete']),
   ballots: z.array(ballotSchema),
@@ -64,7 +68,7 @@ const deskSchema = z.strictObject({
   /** Sheets of paper as they were typed, by seat or paper token. */
   sheets: z.array(z.strictObject({ token: id, text: z.string().max(20_000) })).max(300),
   /** Seats that answered in a private turn: what they gave is shown to nobody before the round is closed. */
-  alone: z.array(id).max(200).optional(),
+  alone: z.array(id).max(MOST_SEATS).optional(),
   /** How many items are taken further; 3 when nobody said. */
   top: z.number().int().min(1).max(1_000).optional(),
   /** How a tie across the line was settled; the line is after the first `top` items. */
@@ -84,8 +88,8 @@ export type RoundDesk = Readonly<z.infer<typeof deskSchema>>;
 /** The laptop that goes round. A private turn's draft and steps are memory only and never in here. */
 const storedTurnsSchema = z.strictObject({
   stage: z.enum(['handover', 'private', 'over']),
-  order: z.array(id).max(200),
-  done: z.array(id).max(200),
+  order: z.array(id).max(MOST_SEATS),
+  done: z.array(id).max(MOST_SEATS),
   seat: id.nullable(),
 });
 

@@ -33,14 +33,18 @@ export function actContext(
     people,
     newId: deps.newId,
     commitDay: commitDayWith(deps, workshopId, opId),
-    commitRound: ({ creates, updates, label }) =>
-      commitBatch(deps, {
+    commitRound: ({ creates, updates, label }, id) => {
+      // One that lies in the bin keeps its id.
+      const isTaken = deps.repositories.records.find(workshopId, id) !== null;
+      const batch: Batch = {
         workshopId,
         opId,
         creates: [...creates] as Batch['creates'],
         updates: [...updates] as Batch['updates'],
         links: [],
         label,
-      }),
+      };
+      return commitBatch(deps, batch, isTaken ? undefined : id);
+    },
   };
 }

@@ -39,8 +39,8 @@ function keep(room: RunningRoom, applies: boolean, context: ActContext): Acted {
       token: () => randomBytes(9).toString('base64url'),
       applies,
     });
-  if (!kept) throw new Refusal('invalid-input', 'Round', sentence('not_complete'));
-  const saved = commitRound(kept);
+  if (!kept || !desk) throw new Refusal('invalid-input', 'Round', sentence('not_complete'));
+  const saved = commitRound(kept, desk.round.id);
   return actedAt(onTable(room, markKept({ desk, turns: room.turns }, saved.id)), saved.revision);
 }
 

@@ -33,8 +33,8 @@ export interface ActContext {
   readonly people: () => number;
   readonly newId: () => string;
   readonly commitDay: CommitDay;
-  /** Writes a round that is kept, as one step of the history. */
-  readonly commitRound: (kept: KeptRound) => Saved;
+  /** Writes a round that is kept, as one step of the history, under this id if it is free. */
+  readonly commitRound: (kept: KeptRound, id: string) => Saved;
 }
 
 /** The room after an act, and its answer. */

@@ -1,6 +1,7 @@
 /** Rooms read from their table and written back. What cannot be read is left out, never guessed. */
 import { awayMs } from '@shared/room/clock';
-import { NEW_ROOM, parseRoomState, type RoomState } from '@shared/room/state';
+import { mendRoomState } from '@shared/room/mend-state';
+import { NEW_ROOM, type RoomState } from '@shared/room/state';
 import { type Moment, wakeWatch } from '@shared/room/stopwatch';
 import type { Turns } from '@shared/room/turns';
 import type { RoomStateRepository } from '../../repositories/room-states';
@@ -17,9 +18,11 @@ export function createStoredRooms(table: RoomStateRepository, log: (line: string
   return {
     load: (workshopId, now) => {
       const stored = table.find(workshopId);
-      const state = stored ? parseRoomState(stored.state) : NEW_ROOM;
-      if (!state) log(`the room of ${workshopId} cannot be read and begins anew`);
-      return awake(state ?? NEW_ROOM, stored?.savedAt ?? null, now);
+      const read = stored ? mendRoomState(stored.state) : { state: NEW_ROOM, lost: [] };
+      if (!read) log(`the room of ${workshopId} cannot be read and begins anew`);
+      else if (read.lost.length > 0)
+        log(`of the room of ${workshopId} cannot be read and begins anew: ${read.lost.join(', ')}`);
+      return awake(read?.state ?? NEW_ROOM, stored?.savedAt ?? null, now);
     },
     save: (workshopId, room, now) =>
       table.write(workshopId, JSON.stringify(storedState(room)), new Date(now.wall).toISOString()),

@@ -37,6 +37,7 @@ export type DeskError =
   | 'no_round'
   | 'round_on_table'
   | 'no_seats'
+  | 'too_many_seats'
   | 'private_turn'
   | 'voted_alone'
   | 'not_open'

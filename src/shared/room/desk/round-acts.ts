@@ -3,7 +3,7 @@ import { breakTie } from '../dots';
 import { closeRound, openRound, showDecider } from '../round';
 import { standingsOf } from '../rounds';
 import { deciderAmong, votersAmong } from '../seats';
-import type { RoundDesk } from '../state';
+import { MOST_SEATS, type RoundDesk } from '../state';
 import type { DeskContext, DeskIntent, DeskReply, DeskState } from './desk';
 import { mergePaper } from './paper-acts';
 import { done, failed, storable, troubled } from './reply';
@@ -18,6 +18,7 @@ export function openDesk(
   if (state.desk && !isKept(state.desk, exists)) return failed(state, 'round_on_table');
   const voters = votersAmong(seats, leftOut).map(({ id }) => id);
   if (voters.length === 0) return failed(state, 'no_seats');
+  if (voters.length > MOST_SEATS) return failed(state, 'too_many_seats');
   const items = intent.items.filter(({ id }, at) => intent.items.findIndex((item) => item.id === id) === at);
   const round = openRound({
     id: newId(),
@@ -81,5 +82,13 @@ export function keepDesk(state: DeskState, desk: RoundDesk, { exists }: DeskCont
 
 /** True while the record that the round was kept as is in the workshop. */
 export function isKept(desk: RoundDesk, exists: DeskContext['exists']): boolean {
-  return desk.keptAs !== null && exists(desk.keptAs);
+  return exists(keptId(desk));
+}
+
+/**
+ * The record that the round was kept as. The app may end after the records were written and before this desk says so;
+ * until something else is noted it is the one with the round's own id, so that nothing is ever kept twice.
+ */
+export function keptId({ keptAs, round }: RoundDesk): string {
+  return keptAs ?? round.id;
 }

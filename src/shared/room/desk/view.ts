@@ -8,7 +8,7 @@ import type { RoundDesk } from '../state';
 import { type TurnScreen, turnScreen } from '../turns';
 import type { DeskContext, DeskState } from './desk';
 import { outcomeOf } from './outcome';
-import { isKept } from './round-acts';
+import { isKept, keptId } from './round-acts';
 import { topOf } from './tie';
 import { votedAlone } from './vote-acts';
 
@@ -44,7 +44,7 @@ export function viewRound(
     })),
     top: topOf(desk),
     tie: desk.tie,
-    keptAs: isKept(desk, context.exists) ? desk.keptAs : null,
+    keptAs: isKept(desk, context.exists) ? keptId(desk) : null,
     outcome: outcomeOf(desk, context.seats, { voters, mayOverrule }),
   };
 }
