@@ -246,7 +246,7 @@ describe('minutes', () => {
       }),
       { numRuns: 200 },
     );
-    expect(proposals).toBeGreaterThan(100);
+    expect(proposals).toBeGreaterThan(0);
   });
 });
 
