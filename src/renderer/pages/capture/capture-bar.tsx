@@ -61,7 +61,7 @@ function Target() {
       isSelected={isParking}
       onChange={setParking}
       excludeFromTabOrder
-      aria-label="Into the parking lot (Alt+P)"
+      aria-label="Park: into the parking lot (Alt+P)"
     >
       <SquareParking size={16} aria-hidden="true" />
       Park
