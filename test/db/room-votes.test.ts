@@ -250,6 +250,21 @@ describe('the projector', () => {
     expect(shown).toHaveLength(before);
   });
 
+  it('shows nothing of a workshop in the bin, which does not run either', async () => {
+    await act({ do: 'projector.open' });
+    const bin = async (deleted: boolean) =>
+      room.library().done('workshop.delete', { id: room.workshopId, deleted, opId: opId() });
+    await bin(true);
+    await room.view();
+    expect(isOpen).toBe(false);
+    expect(await room.refusal({ do: 'projector.open' })).toBe('not-found');
+    expect(await room.refusal({ do: 'clock.start' })).toBe('not-found');
+    expect(isOpen).toBe(false);
+    await bin(false);
+    await room.view();
+    expect(isOpen).toBe(true);
+  });
+
   it('keeps a frozen picture while the room works on', async () => {
     await act({ do: 'projector.open' });
     await act({ do: 'stage.show', place });

@@ -68,3 +68,8 @@ export function createOpenRooms({ repositories, snapshotOf, moment, log }: Depen
     drop: (workshopId) => void rooms.delete(workshopId),
   };
 }
+
+/** What lies in the bin does not run, and no room looks at it. */
+export function isInBin({ records }: OpenRoom): boolean {
+  return records.workshop().deletedAt !== null;
+}

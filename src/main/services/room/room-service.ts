@@ -14,7 +14,7 @@ import { createClockTimer } from './clock-timer';
 import { roundViewOf } from './desk-acts';
 import { createMoments } from './moments';
 import { NO_PROJECTOR } from './no-projector';
-import { createOpenRooms, type OpenRoom } from './open-rooms';
+import { createOpenRooms, isInBin, type OpenRoom } from './open-rooms';
 import { createPastReplies } from './past-replies';
 import { createProjecting } from './projecting';
 import { publicViewOf } from './public-room';
@@ -149,6 +149,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
 
   const act: RoomService['act'] = (workshopId, intent, opId) => {
     const open = rooms.get(workshopId);
+    if (isInBin(open)) throw new Refusal('not-found', 'The workshop');
     const before = open.room;
     const context = actContext(writing, open, opId, moment());
     isActing = true;
@@ -186,7 +187,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       if (viewed !== workshopId) leaveOthers(workshopId);
       const open = rooms.get(workshopId);
       viewed = workshopId;
-      projecting.follow(open, null);
+      if (!isInBin(open)) projecting.follow(open, null);
       settle(open, false);
       return viewOf(open);
     },
@@ -201,7 +202,7 @@ export function createRoomService({ ports, repositories, commits, snapshotOf }: 
       const open = rooms.apply(event.workshopId, event.edits);
       if (!open || isActing) return;
       const now = moment();
-      const isGone = open.records.workshop().deletedAt !== null;
+      const isGone = isInBin(open);
       if (isGone && projecting.workshopId() === event.workshopId) projecting.leave();
       const next = reconcile(isGone ? paused(open.room, now) : open.room, { ...open, now });
       if (next !== open.room) {
