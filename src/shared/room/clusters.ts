@@ -2,6 +2,10 @@
  * Affinity groups on a wall of notes: a note on a note makes a group, a note on a group joins it. A note is in one group
  * at most. A group without a name that has lost all but one note is gone; a name is never lost that way.
  */
+import { clipUnits } from '../domain/clean-text';
+
+/** As long as a name can be kept. */
+const MOST_IN_NAME = 120;
 
 /** Notes that belong together. */
 export interface Cluster {
@@ -54,7 +58,7 @@ export function nameCluster(clusters: Clusters, id: string, name: string): Clust
   return clusters.map((cluster) => (cluster.id === id ? { ...cluster, name: name.trim() } : cluster));
 }
 
-/** Puts one group into another. Two names become one with both, so that neither is lost. */
+/** Puts one group into another. Two names become one with both, cut where that is longer than a name can be. */
 export function mergeClusters(clusters: Clusters, from: string, into: string): Clusters {
   const source = clusters.find(({ id }) => id === from);
   if (!source || from === into || !clusters.some(({ id }) => id === into)) return clusters;
@@ -120,5 +124,5 @@ function settle(next: Clusters, before: Clusters): Clusters {
 
 function joinNames(a: string, b: string): string {
   if (a === '' || a === b) return b;
-  return b === '' ? a : `${a} / ${b}`;
+  return b === '' ? a : clipUnits(`${a} / ${b}`, MOST_IN_NAME);
 }

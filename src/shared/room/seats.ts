@@ -23,9 +23,24 @@ export function seatsOf(people: readonly WorkshopRecord[]): readonly Seat[] {
     .filter((person) => isActive(person) && person.body.room_role !== 'absent_stakeholder')
     .map(({ id, ref, body }) => {
       const roomRole = typeof body.room_role === 'string' ? body.room_role : 'participant';
-      const role = typeof body.role_title === 'string' ? body.role_title : roomRole;
-      return { id, name: typeof body.full_name === 'string' ? body.full_name : ref, role, roomRole };
+      const name = typeof body.full_name === 'string' ? body.full_name : ref;
+      const title = typeof body.role_title === 'string' ? body.role_title.trim() : '';
+      return { id, name, role: title === '' || isNamedIn(title, name) ? roomRole : title, roomRole };
     });
+}
+
+/** True for a role that says the person's name, which would stand in results where only roles may. */
+function isNamedIn(role: string, name: string): boolean {
+  const [said, own] = [wordsOf(role), wordsOf(name)];
+  return own.trim() !== '' && said.includes(own);
+}
+
+function wordsOf(text: string): string {
+  return ` ${text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** Seats that vote: observers listen, and whoever the facilitator leaves out does too. */

@@ -2,7 +2,7 @@
  * How records read on the projector. The walls of it: kinds and fields that are about people or votes have no words
  * here, and a reference that may lead to a person has none either.
  */
-import { cleanLine, clip } from '../../domain/clean-text';
+import { cleanLine, clip, clipUnits } from '../../domain/clean-text';
 import type { WorkshopRecord } from '../../domain/workshop';
 import type { Field } from '../../fields/field';
 import { findFieldText, valueText } from '../../sections/record-text';
@@ -24,6 +24,8 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set([
 const NEVER_READ: ReadonlySet<string> = new Set(['private_notes', 'person_token', 'email', 'comment']);
 
 const MOST_GRAPHEMES = 240;
+/** What the schema of a view takes. */
+const MOST_UNITS = 400;
 
 /** False for a kind that stays away from the projector. */
 export function isPublicKind(kind: string): boolean {
@@ -73,5 +75,5 @@ export function publicItem(view: BoardRecords, record: WorkshopRecord): PublicIt
 /** Any text on one line, cut where a projector would have to. */
 export function oneLine(words: string, max = MOST_GRAPHEMES): string {
   // Much longer texts are cut before their graphemes are counted, which takes its time.
-  return clip(cleanLine(words.slice(0, 4 * max)), max).slice(0, 400);
+  return clipUnits(clip(cleanLine(words.slice(0, 4 * max)), max), MOST_UNITS);
 }

@@ -36,6 +36,9 @@ describe('groups', () => {
     const named = nameCluster(nameCluster(two, 'K1', 'Speed'), 'K2', 'Trust');
     expect(show(mergeClusters(named, 'K1', 'K2'))).toEqual(['K2 Trust / Speed: dcba']);
     expect(mergeClusters(named, 'K1', 'nowhere')).toBe(named);
+    const wordy = nameCluster(nameCluster(two, 'K1', 'x'.repeat(100)), 'K2', 'y'.repeat(100));
+    expect(mergeClusters(wordy, 'K1', 'K2')[0]?.name).toMatch(/^y{100} \/ x+…$/);
+    expect(mergeClusters(wordy, 'K1', 'K2')[0]?.name.length).toBeLessThanOrEqual(120);
     expect(show(ungroup(named, 'K1'))).toEqual(['K2 Trust: dc']);
   });
 

@@ -1,4 +1,6 @@
 /** What the projector gets: what was revealed, and nothing else, whatever the session. */
+
+import { oneLine } from '@shared/room/boards/public-words';
 import { publicViewSchema } from '@shared/room/public-view';
 import { castVote, closeRound, openRound, type Round, showDecider } from '@shared/room/round';
 import type { RoomState } from '@shared/room/state';
@@ -65,6 +67,15 @@ const withRound = (round: Round): Session =>
       keptAs: null,
     },
   });
+
+describe('words of a view', () => {
+  it('are cut between characters, however many units these take', () => {
+    const cut = oneLine(`a${'👩\u200D👩\u200D👧'.repeat(200)}`);
+    expect(cut.isWellFormed()).toBe(true);
+    expect(cut.length).toBeLessThanOrEqual(400);
+    expect(cut.endsWith('…')).toBe(true);
+  });
+});
 
 describe('the public view', () => {
   it('shows block and clock', () => {

@@ -37,6 +37,15 @@ const seats = seatsOf([
 ]);
 
 describe('seats', () => {
+  it('are called by a role that does not say who they are', () => {
+    const roleOf = (full_name: string, role_title: string) =>
+      seatsOf([rec('person', 'P-01', { full_name, role_title, room_role: 'participant' })])[0]?.role;
+    expect(roleOf('Ana Ruiz', 'Ana Ruiz')).toBe('participant');
+    expect(roleOf('Ana Ruiz', 'Legal (ana  ruiz)')).toBe('participant');
+    expect(roleOf('Ana', ' ')).toBe('participant');
+    expect(roleOf('Ana', 'Analyst')).toBe('Analyst');
+  });
+
   it('are the people in the room; observers and those left out do not vote', () => {
     expect(seats.map(({ name, role }) => `${name}: ${role}`)).toEqual([
       'Ana: Consultant',
