@@ -36,7 +36,7 @@ export function actOnDesk(state: DeskState, intent: DeskIntent, context: DeskCon
     case 'round.showDecider':
       return showLast(state, desk);
     case 'round.tie':
-      return settleTie(state, desk, intent);
+      return settleTie(state, desk, intent, context);
     case 'round.keep':
       return keepDesk(state, desk, context);
     case 'round.drop':

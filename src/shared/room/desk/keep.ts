@@ -5,6 +5,7 @@
  * Every vote carries a random token of its own: what a minority holds is kept in words with its role, and a token that a
  * seat had for the whole round would lead from those words to everything else that this seat gave.
  */
+import { clipUnits } from '../../domain/clean-text';
 import { isActive } from '../../domain/workshop';
 import type { ChangedRecord, NewRecord } from '../../sections/round-rows';
 import { resultRows } from '../../sections/round-rows';
@@ -25,6 +26,8 @@ export interface KeptRound {
 /** A round can name this many items. */
 const MOST_ITEMS = 500;
 const CODE_MAX = 60;
+/** Hundreds of notes can share a place; where they are too many to name, the places in the result still say the order. */
+const TIE_MAX = 2_000;
 
 /** Records of a complete round; null while it is not complete. */
 export function keepRound(input: KeepInput): KeptRound | null {
@@ -77,7 +80,7 @@ function roundRecord({ desk, now, recordOf, section }: Keeping): NewRecord {
       ...(compared !== undefined && { set_code: compared }),
       ...(ids.length > 0 && { item_ids: ids }),
       ...(tie && {
-        tie_order: tie.order.map((item) => refOf(desk, item)).join(', '),
+        tie_order: clipUnits(tie.order.map((item) => refOf(desk, item)).join(', '), TIE_MAX),
         tie_decider: tie.decider,
         tie_reason: tie.reason,
       }),

@@ -65,8 +65,11 @@ export function settleTie(
   state: DeskState,
   desk: RoundDesk,
   { order, decider, reason }: Extract<DeskIntent, { do: 'round.tie' }>,
+  { exists }: DeskContext,
 ): DeskReply {
   if (desk.round.stage !== 'complete') return failed(state, 'not_complete');
+  // What is kept has its order; another one would be seen here and stand nowhere.
+  if (isKept(desk, exists)) return failed(state, 'already_kept');
   const tied = openTie(desk);
   const isWhole = tied.length === order.length && tied.every((item) => order.includes(item));
   const tie = { order: [...order], decider, reason };

@@ -270,6 +270,8 @@ describe('an outcome', () => {
     const tie = { do: 'round.tie', decider: 'Sponsor', reason: 'It comes first in time.' } as const;
     expect(actOnDesk(state, { ...tie, order: ['a', 'd'] }, contextWith()).error).toBe('no_tie');
     const settled = actOnDesk(state, { ...tie, order: ['c', 'b'] }, contextWith()).state;
+    const kept = contextWith(state.desk?.round.id ?? '');
+    expect(actOnDesk(state, { ...tie, order: ['c', 'b'] }, kept).error).toBe('already_kept');
     const outcome = view(settled)?.outcome;
     expect(outcome?.tied).toEqual([]);
     expect(outcome?.rows.slice(0, 2).map(({ item, rank }) => `${rank} ${item.id}`)).toEqual(['1 c', '2 b']);

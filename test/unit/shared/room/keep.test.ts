@@ -36,7 +36,11 @@ function keep(
   place: { readonly sectionId: string; readonly activityId: string },
   start: Parameters<typeof opening>,
   votes: readonly DeskIntent[],
-  more: { readonly records?: readonly WorkshopRecord[]; readonly applies?: boolean } = {},
+  more: {
+    readonly records?: readonly WorkshopRecord[];
+    readonly applies?: boolean;
+    readonly last?: readonly DeskIntent[];
+  } = {},
 ): KeptRound {
   const [method, rest] = start;
   const all: readonly DeskIntent[] = [
@@ -44,6 +48,7 @@ function keep(
     ...votes,
     { do: 'round.close' },
     { do: 'round.showDecider' },
+    ...(more.last ?? []),
   ];
   const state = all.reduce((now, intent) => actOnDesk(now, intent, contextWith()).state, EMPTY_DESK);
   const records = more.records ?? GOALS;
@@ -97,6 +102,14 @@ describe('a kept round', () => {
     expect(JSON.stringify(kept)).not.toMatch(/s1|s2|s4|Ada|Ben/);
     expect(kept.updates).toEqual([]);
     expect(new Set(kept.creates.map(({ key }) => key)).size).toBe(kept.creates.length);
+  });
+
+  it('can be kept with a tie of more items than can be named', () => {
+    const items = Array.from({ length: 400 }, (_, at) => code(`i${at}`, `N-${1000 + at}`));
+    const order = items.map(({ id }) => id).filter((id) => id !== 'i7');
+    const tie: DeskIntent = { do: 'round.tie', order, decider: 'Cy', reason: 'In time.' };
+    const kept = keep(GOAL_ORDER, ['dot_vote', { items, top: 2 }], [voted('s1', 'i7', 1)], { last: [tie] });
+    expect(String(kept.creates[0]?.body.tie_order)).toMatch(/^N-1000, N-1001, .*…$/);
   });
 
   it('joins no two votes of a seat, to which the words of a minority lead', () => {

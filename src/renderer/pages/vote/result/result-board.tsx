@@ -40,7 +40,7 @@ export function ResultBoard({ round }: { readonly round: RoundView }) {
           </>
         )}
       </div>
-      {round.stage === 'complete' && outcome.tied.length > 0 && (
+      {round.stage === 'complete' && round.keptAs === null && outcome.tied.length > 0 && (
         <TiePanel round={round} tied={outcome.tied} />
       )}
       {round.tie && (
