@@ -25,20 +25,15 @@ async function call(name: string, input: Record<string, unknown>): Promise<unkno
   const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
     name,
     input,
-  ] as const)) as {
-    ok: boolean;
-    value: unknown;
-  };
+  ] as const)) as { ok: boolean; value: unknown };
   expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
   return answer.value;
 }
 
 /** Makes a workshop with these records and opens it. */
 async function openWorkshop(title: string): Promise<void> {
-  const made = (await call('workshop.create', { title, template: 'full_day', opId: opId() })) as {
-    id: string;
-  };
-  workshopId = made.id;
+  const made = await call('workshop.create', { title, template: 'full_day', opId: opId() });
+  workshopId = (made as { id: string }).id;
 }
 async function make(kind: string, body: Record<string, unknown>): Promise<string> {
   return ((await call('record.create', { workshopId, kind, body, opId: opId() })) as { id: string }).id;

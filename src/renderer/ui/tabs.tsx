@@ -1,7 +1,14 @@
-/** Tabs over one panel: only the chosen panel is in the page. */
-import type { ReactNode } from 'react';
+/**
+ * Tabs over one panel: only the chosen panel is in the page. They stand on one line; what does not fit is behind a menu
+ * at its end, and the arrow keys lead to it all the same.
+ */
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { Button } from './button';
+import { Menu } from './menu';
 import styles from './tabs.module.css';
+import { useHiddenTabs } from './use-hidden-tabs';
 
 interface TabsProps {
   readonly label: string;
@@ -20,6 +27,9 @@ interface TabsProps {
 
 /** A line of tabs; `children` is the content of the selected one. */
 export function Tabs({ label, tabs, selected, onSelect, aside, children }: TabsProps) {
+  const line = useRef<HTMLDivElement>(null);
+  const hidden = useHiddenTabs(line, selected);
+  const more = tabs.filter(({ id }) => hidden.keys.includes(id));
   return (
     <AriaTabs
       className={styles.tabs ?? ''}
@@ -28,7 +38,13 @@ export function Tabs({ label, tabs, selected, onSelect, aside, children }: TabsP
       keyboardActivation="manual"
     >
       <div className={styles.bar}>
-        <TabList aria-label={label} className={styles.list ?? ''}>
+        <TabList
+          ref={line}
+          aria-label={label}
+          className={styles.list ?? ''}
+          data-before={hidden.before}
+          data-after={hidden.after}
+        >
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>
               {tab.icon}
@@ -37,6 +53,22 @@ export function Tabs({ label, tabs, selected, onSelect, aside, children }: TabsP
             </Tab>
           ))}
         </TabList>
+        {more.length > 0 && (
+          <div className={styles.more}>
+            <Menu
+              label={`More of ${label.toLowerCase()}`}
+              trigger={
+                <Button size="s" variant="quiet">
+                  <span className={styles.moreWords}>
+                    {more.length} more
+                    <ChevronDown size={14} aria-hidden="true" />
+                  </span>
+                </Button>
+              }
+              actions={more.map((tab) => ({ id: tab.id, label: tab.label, run: () => onSelect(tab.id) }))}
+            />
+          </div>
+        )}
         {aside}
       </div>
       <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>

@@ -60,6 +60,8 @@ export function layoutFlaws(page: Page): Promise<readonly Flaw[]> {
     /** Inside the window sideways, or inside something that scrolls there. */
     function isReachable(element: HTMLElement, box: DOMRect): boolean {
       if (box.left >= -1 && box.right <= innerWidth + 1) return true;
+      // A tab beyond the end of its line is in the menu there.
+      if (element.closest('[role="tablist"]')?.parentElement?.querySelector('[aria-haspopup]')) return true;
       for (let at = element.parentElement; at; at = at.parentElement)
         if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth)
           return true;
