@@ -173,6 +173,13 @@ describe('a private turn', () => {
 });
 
 describe('a round that is kept', () => {
+  it('says what was asked, or is not opened', async () => {
+    const opening = { do: 'round.open', method: 'poll', place, kind: '', mode: 'scribe' } as const;
+    const items = [{ id: 'S01', label: 'Goals', ref: 'S01' }];
+    expect(await room.refusal({ ...opening, items, question: ' \u0000 ' })).toBe('Nothing is said here');
+    expect((await room.view()).round).toBeNull();
+  });
+
   it('is one step of the history and can be kept again after it was taken back', async () => {
     await openSliders('scribe');
     for (const at of [1, 2, 3])

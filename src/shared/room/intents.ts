@@ -1,11 +1,18 @@
 /** What a facilitator can do with a running workshop: one closed list, the input of the call `room.act`. */
 import { z } from 'zod';
+import { cleanLine } from '../domain/clean-text';
 import { PROJECTOR_THEMES } from './public-view';
 import { ROUND_METHODS } from './round';
-import { placeSchema, roundItemSchema, VOTE_MODES } from './state';
+import { placeSchema, roundItemSchema, saidSchema, VOTE_MODES } from './state';
 
 const id = z.string().min(1).max(64);
 const item = z.string().min(1).max(140);
+/** Something to read is in it: what is kept of a round cannot be empty. */
+const said = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => cleanLine(text) !== '', 'Nothing is said here');
 const value = z.number().min(-1_000).max(1_000).nullable();
 const minutes = z.number().int().min(1).max(1_440);
 
@@ -47,12 +54,14 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('stage.reveal'), isRevealed: z.boolean() }),
   z.strictObject({ do: z.literal('stage.names'), showsNames: z.boolean() }),
   z.strictObject({ do: z.literal('stage.colour'), by: z.enum(['seat', 'theme']) }),
+  /** Puts the matter on the table before the room; null when there is none. Only the review goes through matters. */
+  z.strictObject({ do: z.literal('stage.say'), said: saidSchema.nullable() }),
 
   /** Begins a round in place of the one on the table, which must be kept or dropped before. */
   z.strictObject({
     do: z.literal('round.open'),
     method: z.enum(ROUND_METHODS),
-    question: z.string().min(1).max(300),
+    question: said(300),
     place: placeSchema,
     kind: z.string().max(40),
     items: z.array(roundItemSchema).min(1).max(1_000),
@@ -83,7 +92,7 @@ export const roomIntentSchema = z.discriminatedUnion('do', [
     do: z.literal('round.tie'),
     order: z.array(item).min(2).max(1_000),
     decider: z.string().max(120),
-    reason: z.string().min(1).max(1_000),
+    reason: said(1_000),
   }),
   /** Writes the closed round into the workshop: one step of the history. `applies` also changes what was voted on. */
   z.strictObject({ do: z.literal('round.keep'), applies: z.boolean() }),

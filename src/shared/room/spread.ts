@@ -88,10 +88,9 @@ export function spreadQueue(
   roleOf: (seat: string) => string,
 ): readonly SpreadTurn[] {
   const opensAt = OPENS_AT[method];
+  const given = byItem(ballots);
   const turns = items.flatMap((item): readonly SpreadTurn[] => {
-    const own = ballots.filter(
-      (ballot) => ballot.item === item && !(method === 'poll' && ballot.value === ABSTAINS),
-    );
+    const own = (given.get(item) ?? []).filter(({ value }) => !(method === 'poll' && value === ABSTAINS));
     const views = widerAxis(own)
       .map(({ seat, value }): View => ({ seat, role: roleOf(seat), value }))
       .sort((a, b) => a.value - b.value || (a.seat < b.seat ? -1 : 1));
@@ -103,6 +102,17 @@ export function spreadQueue(
     return spread ? [{ ...spread, ...endsOf(spread, views, opensAt) }] : [];
   });
   return turns.sort((a, b) => b.range - a.range);
+}
+
+/** The ballots of each item: a wall of notes has more of both than can be looked through for each other. */
+function byItem(ballots: readonly Ballot[]): ReadonlyMap<string, readonly Ballot[]> {
+  const found = new Map<string, Ballot[]>();
+  for (const ballot of ballots) {
+    const own = found.get(ballot.item);
+    if (own) own.push(ballot);
+    else found.set(ballot.item, [ballot]);
+  }
+  return found;
 }
 
 /** Placements as values on the axis on which they are further apart; other ballots as they are. */
