@@ -45,6 +45,22 @@ describe('the board on show', () => {
     expect((await room.view()).stage).toMatchObject({ isRevealed: true, showsNames: false });
   });
 
+  it('says one matter of the review, which goes with the board, and nothing of its own on another', async () => {
+    const said = { label: 'Finding 3 of 19', text: 'G-03 conflicts with G-02', note: 'Error, Goals' };
+    await room.act({ do: 'stage.show', place });
+    expect(await room.refusal({ do: 'stage.say', said })).toMatch(/Only the review/);
+    await room.act({ do: 'stage.show', place: { sectionId: 'OUT', activityId: 'review' } });
+    await room.act({ do: 'stage.say', said });
+    const { stage, projector } = await room.view();
+    expect(stage).toMatchObject({ said });
+    expect(projector.preview).toMatchObject({ board: { kind: 'said', ...said } });
+    await room.act({ do: 'stage.say', said: null });
+    expect((await room.view()).projector.preview).toMatchObject({ board: { kind: 'none' } });
+    await room.act({ do: 'stage.say', said });
+    await room.act({ do: 'stage.show', place });
+    expect((await room.view()).stage).not.toHaveProperty('said');
+  });
+
   it('shows what was written when the room goes on from writing alone', async () => {
     await room.act({ do: 'clock.start' });
     const brainstorm = (await room.day()).find(({ body }) => body.title === 'Goals');

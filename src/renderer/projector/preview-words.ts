@@ -34,6 +34,8 @@ function boardWords(board: PublicBoard): string {
     case 'ranking':
     case 'list':
       return `${board.total} ${board.total === 1 ? 'row' : 'rows'}`;
+    case 'said':
+      return board.label;
     case 'persona':
       return board.name;
     case 'journey':

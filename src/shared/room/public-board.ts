@@ -175,6 +175,9 @@ const listSchema = z.strictObject({
   total: count,
 });
 
+/** One matter of a list, large: what the room talks about now. */
+const saidSchema = z.strictObject({ kind: z.literal('said'), label: text, text, note: text });
+
 /** Every board that the projector can be sent. */
 export const publicBoardSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -192,6 +195,7 @@ export const publicBoardSchema = z.discriminatedUnion('kind', [
   pairwiseSchema,
   pollsSchema,
   listSchema,
+  saidSchema,
 ]);
 /** A board as the room sees it. */
 export type PublicBoard = z.infer<typeof publicBoardSchema>;

@@ -100,6 +100,16 @@ const projectorSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('frozen'), view: publicViewSchema }),
 ]);
 
+/** One matter that the room talks about, in the words that the facilitator has before them. */
+export const saidSchema = z.strictObject({
+  /** Where in a list it stands: "Finding 3 of 19". */
+  label: z.string().max(120),
+  text: z.string().max(400),
+  /** How it is filed: "Error, Goals". */
+  note: z.string().max(120),
+});
+export type Said = Readonly<z.infer<typeof saidSchema>>;
+
 /** The board the room works on, and how it is shown. */
 const stageSchema = z.strictObject({
   place: placeSchema,
@@ -107,6 +117,8 @@ const stageSchema = z.strictObject({
   /** Shows who wrote a note. */
   showsNames: z.boolean(),
   colourBy: z.enum(['seat', 'theme']),
+  /** What is talked about, on boards that are a list of matters to go through. */
+  said: saidSchema.optional(),
 });
 export type Stage = Readonly<z.infer<typeof stageSchema>>;
 

@@ -3,7 +3,7 @@ import { activityAt } from '@shared/agenda/activity-of';
 import { Refusal } from '@shared/domain/result';
 import type { RoomIntent } from '@shared/room/intents';
 import type { PublicView } from '@shared/room/public-view';
-import type { Stage } from '@shared/room/state';
+import type { Said, Stage } from '@shared/room/state';
 import type { BoardKind } from '@shared/sections/define-section';
 import type { LiveRecords } from './live-records';
 import { type Acted, acted, type RunningRoom } from './running-room';
@@ -30,6 +30,8 @@ export function actOnStage(room: RunningRoom, intent: StageIntent, records: Live
       return acted(room, { stage: { ...requireStage(stage), showsNames: intent.showsNames } });
     case 'stage.colour':
       return acted(room, { stage: { ...requireStage(stage), colourBy: intent.by } });
+    case 'stage.say':
+      return acted(room, { stage: saying(requireStage(stage), intent.said) });
     case 'seat.heard':
       return heard(room, intent.seat, intent.isHeard);
     case 'seat.leaveOut':
@@ -67,6 +69,13 @@ function showing(stage: Stage | null, place: Stage['place']): Stage {
   if (stage && isSame) return stage;
   const isRevealed = !WRITTEN_ALONE.has(activityAt(place)?.board ?? '');
   return { place, isRevealed, showsNames: false, colourBy: 'theme' };
+}
+
+/** Other boards show records, and nothing that a window says about them. */
+function saying({ said: _, ...stage }: Stage, said: Said | null): Stage {
+  if (activityAt(stage.place)?.board !== 'review')
+    throw new Refusal('invalid-input', 'Board', 'Only the review shows one matter at a time');
+  return said === null ? stage : { ...stage, said };
 }
 
 function requireStage(stage: Stage | null): Stage {

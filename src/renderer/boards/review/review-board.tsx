@@ -14,10 +14,13 @@ import { ReviewCard } from './review-card';
 import { leftWords } from './review-model';
 import { beginReview, showFinding } from './review-place';
 import { useReview } from './use-review';
+import { useSaid } from './use-said';
 
 /** The review of an activity. */
-export function ReviewBoard(_: BoardProps) {
-  const { review, scope, isReady, step, index } = useReview();
+export function ReviewBoard({ activity }: BoardProps) {
+  const now = useReview();
+  const { review, scope, isReady, step, index } = now;
+  useSaid(now, activity.id);
   const { steps, open, openErrors } = review;
   if (!isReady) return <Spinner label="Checking" />;
   const tools = (

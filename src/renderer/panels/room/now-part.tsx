@@ -14,7 +14,7 @@ import { Text } from '../../ui/text';
 import styles from './room.module.css';
 import { nextItem } from './use-day';
 
-/** The step that runs, what comes next, and all steps of the block. */
+/** The step that runs and what comes next. */
 export function NowPart({ plan, item }: { readonly plan: Plan; readonly item: PlanItem }) {
   const clock = useRoom((state) => state.room?.clock ?? null);
   if (!clock) return null;
@@ -50,27 +50,35 @@ export function NowPart({ plan, item }: { readonly plan: Plan; readonly item: Pl
           Next: {later ? STEP_TEXT[later.step] : next ? <bdi>{next.row.title}</bdi> : 'the end of the day'}
         </span>
       </p>
-      {clock.phases.length > 1 && (
-        <ol className={styles.phases} aria-label="Steps of this block">
-          {clock.phases.map((one, at) => (
-            // Steps may come twice in a block, each at its own place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
-            <li key={at}>
-              <PlainButton
-                className={classNames(styles.phase, at === clock.phase && styles.current)}
-                {...(at === clock.phase && { 'aria-current': 'step' })}
-                onPress={() => void goPhase(at)}
-              >
-                <span className={styles.mark}>
-                  {at < clock.phase ? <Check size={14} aria-label="Done" /> : at + 1}
-                </span>
-                <span className={styles.grow}>{STEP_TEXT[one.step]}</span>
-                <span className={styles.figure}>{minutesText(one.seconds)}</span>
-              </PlainButton>
-            </li>
-          ))}
-        </ol>
-      )}
+    </section>
+  );
+}
+
+/** All steps of the block, each with its minutes; pressing one goes there. */
+export function StepsPart() {
+  const clock = useRoom((state) => state.room?.clock ?? null);
+  if (!clock || clock.phases.length < 2) return null;
+  return (
+    <section className={styles.part} aria-label="Steps">
+      <ol className={styles.phases} aria-label="Steps of this block">
+        {clock.phases.map((one, at) => (
+          // Steps may come twice in a block, each at its own place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
+          <li key={at}>
+            <PlainButton
+              className={classNames(styles.phase, at === clock.phase && styles.current)}
+              {...(at === clock.phase && { 'aria-current': 'step' })}
+              onPress={() => void goPhase(at)}
+            >
+              <span className={styles.mark}>
+                {at < clock.phase ? <Check size={14} aria-label="Done" /> : at + 1}
+              </span>
+              <span className={styles.grow}>{STEP_TEXT[one.step]}</span>
+              <span className={styles.figure}>{minutesText(one.seconds)}</span>
+            </PlainButton>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

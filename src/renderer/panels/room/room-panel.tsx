@@ -5,7 +5,7 @@ import { runCommand } from '../../commands/registry';
 import { FieldControl } from '../../fields/field-control';
 import { useRoom } from '../../store/room-store';
 import { Button } from '../../ui/button';
-import { NowPart } from './now-part';
+import { NowPart, StepsPart } from './now-part';
 import { PacePart } from './pace-part';
 import { ProjectorPart } from './projector-part';
 import styles from './room.module.css';
@@ -46,6 +46,8 @@ export function RoomPanel() {
           )}
         </section>
       )}
+      <ProjectorPart />
+      {item && <StepsPart />}
       <WaitingPart />
       {item && (
         <section className={styles.part} aria-label="Private notes">
@@ -54,7 +56,6 @@ export function RoomPanel() {
       )}
       {item && item.row.sections.length > 0 && <Questions sections={item.row.sections} />}
       <SeatsPart seats={seats} blockId={item?.record.id ?? null} sections={item?.row.sections ?? []} />
-      <ProjectorPart />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { PersonaView } from './persona-view';
 import { PollsView } from './polls-view';
 import { RankingView } from './ranking-view';
 import { RatingView } from './rating-view';
+import { SaidView } from './said-view';
 import { ScreenView } from './screen-view';
 import { SlidersView } from './sliders-view';
 import { TableView } from './table-view';
@@ -56,6 +57,8 @@ export function BoardView({ board, area }: { readonly board: PublicBoard; readon
       return <PollsView board={board} />;
     case 'list':
       return <ListView board={board} />;
+    case 'said':
+      return <SaidView board={board} />;
   }
 }
 

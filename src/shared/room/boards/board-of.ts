@@ -11,7 +11,7 @@ import { matrixBoard } from './matrix';
 import { pairwiseBoard } from './pairwise';
 import { personaBoard } from './persona';
 import { pollsBoard } from './polls';
-import { isPublicKind } from './public-words';
+import { isPublicKind, oneLine } from './public-words';
 import { rankingBoard } from './ranking';
 import { ratingBoard } from './rating';
 import { screenBoard } from './screen';
@@ -33,11 +33,18 @@ export function boardOf(view: BoardRecords, stage: Stage | null): PublicBoard {
   const found = stage ? findPlace(stage.place) : null;
   if (!stage || !found) return { kind: 'none' };
   const { section, activity } = found;
+  if (activity.board === 'review') return saidBoard(stage);
   const records = activity.kind === 'note' ? notesOf(view, stage) : recordsFor(view, activity);
   // Boards of people, and lists over the whole workshop: the room reads what is asked, and nothing else.
   if (!isShownKind(activity)) return { kind: 'none' };
   if (!stage.isRevealed) return { kind: 'hidden', count: records.length };
   return revealed(view, stage, section, activity, records);
+}
+
+/** The finding that the facilitator has on the table; the list itself is not for the room. */
+function saidBoard({ isRevealed, said }: Stage): PublicBoard {
+  if (!isRevealed || !said) return { kind: 'none' };
+  return { kind: 'said', label: oneLine(said.label), text: oneLine(said.text), note: oneLine(said.note) };
 }
 
 function revealed(
@@ -84,5 +91,5 @@ function revealed(
 const SUMMED: ReadonlySet<Activity['board']> = new Set(['rating', 'sliders', 'pairwise', 'polls']);
 
 function isShownKind({ board, kind }: Activity): boolean {
-  return SUMMED.has(board) || (isPublicKind(kind) && board !== 'review' && board !== 'closing');
+  return SUMMED.has(board) || (isPublicKind(kind) && board !== 'closing');
 }
