@@ -27,7 +27,7 @@ export function moreWords(more: number): string {
 export function scaleEnds(method: PublicRound['method']): readonly [string, string] {
   if (method === 'rating') return ['0 not considered', '4 verified'];
   if (method === 'poll') return ['1 objection', '5 full support'];
-  if (method === 'pairwise') return ['the right one', 'the left one'];
+  if (method === 'pairwise') return ['the first', 'the second'];
   return ['0', '100'];
 }
 
@@ -36,13 +36,21 @@ export function scoreWords(method: PublicRound['method'], score: number): string
   const figure = Number.isInteger(score) ? String(score) : score.toFixed(1);
   if (method === 'dot_vote') return `${figure} ${score === 1 ? 'dot' : 'dots'}`;
   if (method === 'ranking') return `${figure} points`;
-  if (method === 'pairwise') return score >= 1 ? `left × ${figure}` : `right × ${(1 / score).toFixed(1)}`;
+  if (method === 'pairwise') return pairWords(score);
   return `median ${figure}`;
+}
+
+/** Which of "A or B" matters more, and how many times. */
+function pairWords(score: number): string {
+  const times = (score >= 1 ? score : 1 / score).toFixed(1);
+  if (times === '1.0') return 'equal';
+  return `${score >= 1 ? 'the first' : 'the second'}, ${times} ×`;
 }
 
 /** The range of answers; empty where they are one. */
 export function rangeWords(method: PublicRound['method'], low: number | null, high: number | null): string {
-  if (low === null || high === null) return '';
+  // Answers to a pair are steps to either side, which say nothing without their scale.
+  if (low === null || high === null || method === 'pairwise') return '';
   const range = low === high ? String(low) : `${low} to ${high}`;
   if (method === 'ranking') return low === high ? `place ${low}` : `places ${range}`;
   return low === high ? 'all the same' : range;

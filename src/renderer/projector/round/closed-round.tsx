@@ -20,7 +20,9 @@ export function ClosedRound({ round }: { readonly round: Closed }) {
   const shape = levels[level] ?? { size: 24, rows: 0 };
   const shown = rows.slice(0, shape.rows);
   const most = Math.max(1, ...rows.map(({ score }) => score));
-  const hasScale = method === 'rating' || method === 'poll' || method === 'sliders';
+  // Ends of a slider and sides of a pair are no places of a race.
+  const hasPlaces = method !== 'sliders' && method !== 'pairwise';
+  const hasScale = method === 'rating' || method === 'poll' || !hasPlaces;
   const [low, high] = scaleEnds(method);
   return (
     <div className={styles.closed}>
@@ -32,7 +34,7 @@ export function ClosedRound({ round }: { readonly round: Closed }) {
             const range = rangeWords(method, row.low, row.high);
             return (
               <li key={`${row.ref} ${row.label}`} className={styles.result}>
-                <b className={boards.rank}>{row.count === 0 ? '–' : row.rank}</b>
+                <b className={boards.rank}>{row.count === 0 ? '–' : hasPlaces ? row.rank : ''}</b>
                 <span className={styles.resultLabel}>
                   <span dir="auto">{row.label}</span>
                 </span>

@@ -27,7 +27,8 @@ export function barOf(method: PublicRound['method'], row: Row, most: number): Re
   if (row.count === 0) return NOTHING;
   const scale = SCALES[method];
   if (!scale) {
-    if (method === 'pairwise' || method === 'placement') return NOTHING;
+    if (method === 'placement') return NOTHING;
+    if (method === 'pairwise') return { ...NOTHING, fill: fromMiddle(row.score) };
     return { ...NOTHING, fill: { insetInlineStart: '0%', inlineSize: `${percent(row.score, 0, most)}%` } };
   }
   const [from, to] = scale;
@@ -38,6 +39,13 @@ export function barOf(method: PublicRound['method'], row: Row, most: number): Re
     range: { insetInlineStart: `${low}%`, inlineSize: `${high - low}%` },
     mark: { insetInlineStart: `${percent(row.score, from, to)}%` },
   };
+}
+
+/** Nine times as much fills a half: the one of the first in a pair, or that of the second. */
+function fromMiddle(score: number): Part | null {
+  if (score <= 0) return null;
+  const share = Math.min(1, Math.abs(Math.log(score)) / Math.log(9)) * 50;
+  return { insetInlineStart: `${score >= 1 ? 50 - share : 50}%`, inlineSize: `${share}%` };
 }
 
 function percent(value: number, from: number, to: number): number {
