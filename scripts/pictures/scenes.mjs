@@ -125,6 +125,74 @@ export const SCENES = [
       await hands.page.getByRole('heading', { name: 'Difference to last time' }).waitFor();
     },
   },
+  {
+    name: 'wall',
+    show: async (hands) => {
+      await hands.go('Goals', 'Brainstorm');
+      const line = hands.page.getByRole('textbox', { name: 'New note' });
+      await line.click();
+      for (const [seat, words] of NOTES) {
+        await hands.press(seat);
+        await hands.type(words);
+        await hands.press('Enter');
+        await hands.page.getByRole('option', { name: new RegExp(`^${words}`) }).waitFor();
+      }
+      await hands.button('Suggest groups').click();
+      const hints = hands.page.getByRole('region', { name: 'Suggested groups' });
+      for (let left = 2; left > 0; left -= 1) {
+        await hints
+          .getByRole('button', { name: /^Group: / })
+          .first()
+          .click();
+        await hands.saved();
+      }
+      await hints.getByRole('button', { name: 'Close the suggestions' }).click();
+    },
+  },
+  {
+    name: 'vote',
+    show: async (hands) => {
+      await hands.go('Goals', 'Goals in order');
+      await hands.button('Vote…').click();
+      const dialog = hands.page.getByRole('dialog', { name: 'Vote' });
+      await dialog.getByRole('button', { name: 'Begin the vote' }).click();
+      await hands.page.getByRole('region', { name: 'Vote', exact: true }).waitFor();
+      await hands.press('1');
+    },
+  },
+  {
+    name: 'running-day',
+    show: async (hands) => {
+      await hands.press('Escape');
+      await hands.button('Back to the board').click();
+      await hands.go('Agenda');
+      await hands.press('ControlOrMeta+.');
+      await hands.button('Pause the clock').waitFor();
+      await hands.go('Agenda');
+    },
+  },
+  {
+    name: 'room-panel',
+    show: async (hands) => {
+      await hands.go('Goals', 'Brainstorm');
+      await command(hands, 'Show this board to the room');
+      await hands.press('r');
+      await command(hands, 'Show the room');
+      await hands.page.getByRole('complementary', { name: 'Room' }).waitFor();
+    },
+  },
+];
+
+/** Notes of a wall, each with the key of the seat that says it. */
+const NOTES = [
+  ['1', 'Orders take too long to choose'],
+  ['1', 'Orders take too long at lunch'],
+  ['2', 'New places are never seen'],
+  ['2', 'New places are never tried'],
+  ['3', 'Same three dishes every week'],
+  ['3', 'Ratings are not trusted'],
+  ['1', 'Explain why a place is shown'],
+  ['2', 'Fair share for small kitchens'],
 ];
 
 /** Runs a command by its name. */
