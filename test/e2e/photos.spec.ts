@@ -208,7 +208,11 @@ test('what is no photo is refused by name, and nothing of it is kept', async () 
     await give('drop', '#content', file);
     const notice = page.getByRole('region', { name: 'Notices' }).getByText(words);
     await expect(notice).toBeVisible();
-    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' }).last().click();
+    await page
+      .getByRole('region', { name: 'Notices' })
+      .getByRole('button', { name: 'Dismiss' })
+      .last()
+      .click();
   }
   expect(media()).toEqual(before);
   expect(await photos()).toHaveLength(5);
