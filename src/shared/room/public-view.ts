@@ -76,7 +76,9 @@ function liveView(room: Room, now: Moment): LiveView {
   const { view, state } = room;
   const { stage, desk, turns, clock } = state;
   const item = view.recordsOf('agenda_item').find(({ id }) => id === clock?.blockId);
-  const place = stage ? findPlace(stage.place) : null;
+  // While people vote, the words are those of the board they vote on, whatever else is on show.
+  const shown = desk?.place ?? stage?.place;
+  const place = shown ? findPlace(shown) : null;
   const words = place?.section.text.activities[place.activity.id];
   return {
     screen: 'live',
