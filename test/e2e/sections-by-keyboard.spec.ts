@@ -126,8 +126,11 @@ test('every section begins with one board that asks for one thing', async () => 
   }
 });
 
+/** One of each pillar; the others are walked the long way round. */
+const SAMPLE = ['S01', 'S04', 'S09', 'S14'];
+
 for (const id of SECTION_IDS) {
-  test(`${id}: one line, its details, agreed`, async () => {
+  test(`${SAMPLE.includes(id) ? '' : '@long '}${id}: one line, its details, agreed`, async () => {
     const kind = findSection(id)?.score?.primary[0]?.kind;
     if (kind === undefined) throw new Error(`${id} scores nothing`);
     const { headline, prefix } = getDeclaration(kind);
