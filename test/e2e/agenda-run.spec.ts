@@ -7,6 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import type { RoomView } from '../../src/shared/room/room-view';
 import { type LaunchedApp, launchApp, makeDataFolder, removeDataFolder } from './app';
+import { callApp } from './call-app';
 import { Facilitator } from './pages/facilitator';
 
 test.describe.configure({ mode: 'serial' });
@@ -27,14 +28,7 @@ test.afterAll(async () => {
   await removeDataFolder(dataFolder);
 });
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as { ok: boolean; value: unknown };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 const roomNow = async (): Promise<RoomView> => (await call('room.get', { workshopId })) as RoomView;
 async function rows(): Promise<readonly WorkshopRecord['body'][]> {
   const { records } = JSON.parse(

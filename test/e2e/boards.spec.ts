@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import { type LaunchedApp, launchApp } from './app';
+import { callApp } from './call-app';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -21,14 +22,7 @@ function opId(): string {
   return `boards-spec-${Date.now()}-${count}`;
 }
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as { ok: boolean; value: unknown };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 
 /** Makes a workshop with these records and opens it. */
 async function openWorkshop(title: string): Promise<void> {

@@ -5,6 +5,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Link, WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import { type LaunchedApp, launchApp } from './app';
+import { callApp } from './call-app';
 import { axeFlaws, layoutFlaws } from './screens/inspect';
 import { LAPTOP, PROJECTOR, Viewer } from './screens/viewer';
 
@@ -26,14 +27,7 @@ let workshopId = '';
 let count = 0;
 const ids = new Map<string, string>();
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as { ok: boolean; value: unknown };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 async function make(kind: string, body: Record<string, unknown>): Promise<string> {
   count += 1;
   const opId = `forms-step-${count}`;

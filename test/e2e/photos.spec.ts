@@ -5,6 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import { readPlainJpeg } from '../../src/shared/photos/plain-jpeg';
 import { type LaunchedApp, launchApp } from './app';
+import { callApp } from './call-app';
 import { drawPng, withExif } from './draw-picture';
 import { Facilitator } from './pages/facilitator';
 import { axeFlaws, layoutFlaws } from './screens/inspect';
@@ -32,17 +33,7 @@ const viewer = (): Locator => page.getByRole('dialog', { name: /^PH-/ });
 const media = (): readonly string[] =>
   readdirSync(join(launched.dataFolder, 'media')).filter((name) => name.endsWith('.jpg'));
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as {
-    ok: boolean;
-    value: unknown;
-  };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 async function stored(): Promise<readonly WorkshopRecord[]> {
   const cards = (await call('library.list', {})) as { id: string }[];
   const text = (await call('workshop.open', { id: cards[0]?.id })) as string;

@@ -7,6 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { RoomIntent } from '../../src/shared/room/intents';
 import type { RoomView } from '../../src/shared/room/room-view';
 import { type LaunchedApp, launchApp } from './app';
+import { callApp } from './call-app';
 
 const SECRET = 'only for the facilitator';
 const PLACE = { sectionId: 'S01', activityId: 'goal-notes' };
@@ -17,14 +18,7 @@ let wall: Page;
 let workshopId = '';
 let count = 0;
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as { ok: boolean; value: unknown };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 async function make(kind: string, body: Record<string, unknown>): Promise<string> {
   count += 1;
   const opId = `projector-${count}`;

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../src/shared/domain/workshop';
 import { type LaunchedApp, launchApp } from './app';
+import { callApp } from './call-app';
 import { Facilitator } from './pages/facilitator';
 
 let session: LaunchedApp;
@@ -19,14 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => session.close());
 
-async function call(name: string, input: Record<string, unknown>): Promise<unknown> {
-  const answer = (await page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-    name,
-    input,
-  ] as const)) as { ok: boolean; value: unknown };
-  expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-  return answer.value;
-}
+const call = (name: string, input: Record<string, unknown>): Promise<unknown> => callApp(page, name, input);
 async function make(kind: string, body: Record<string, unknown>): Promise<string> {
   count += 1;
   const opId = `views-spec-${Date.now()}-${count}`;

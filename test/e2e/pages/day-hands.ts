@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../../src/shared/domain/workshop';
 import type { RoomView } from '../../../src/shared/room/room-view';
+import { callApp } from '../call-app';
 import type { Facilitator } from './facilitator';
 
 type Bodies = readonly WorkshopRecord['body'][];
@@ -22,13 +23,8 @@ export class DayHands {
     this.workshopId = cards[0]?.id ?? '';
   }
 
-  async call(name: string, input: Record<string, unknown>): Promise<unknown> {
-    const answer = (await this.page.evaluate(([n, i]) => window.groundwork.call(n as string, i), [
-      name,
-      input,
-    ] as const)) as { ok: boolean; value: unknown };
-    expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
-    return answer.value;
+  call(name: string, input: Record<string, unknown>): Promise<unknown> {
+    return callApp(this.page, name, input);
   }
 
   async roomNow(): Promise<RoomView> {

@@ -101,7 +101,7 @@ export function WallCanvas(props: WallCanvasProps) {
   }, [chosen]);
   const noteStop = stop?.type === 'note' ? stop.id : null;
   // Also after the notes were drawn anew: the one that had the stop may be another element.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the notes were drawn anew
   useLayoutEffect(() => layer.current?.setStop(noteStop), [noteStop, views]);
   useEffect(() => {
     const box = aim && plane.current?.getBoundingClientRect();

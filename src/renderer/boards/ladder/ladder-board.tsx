@@ -26,7 +26,7 @@ export function LadderBoard(_: BoardProps) {
   const links = useLinks();
   const byId = useWorkshop((state) => state.mirror?.byId);
   // KPIs are read through `byId`; their list says when one of them changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of KPIs says when one changed
   const ladders = useMemo(
     () =>
       laddersOf({
