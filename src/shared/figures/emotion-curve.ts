@@ -24,6 +24,8 @@ const TOP = 26;
 const PLOT = 132;
 const STEP = 74;
 const MIN_WIDTH = 460;
+/** Below this distance of steps, words would be cut after a few letters. */
+const WORDY = 56;
 const FOOT = 54;
 const FEELINGS: readonly (readonly [number, string])[] = [
   [2, '+2 very good'],
@@ -39,10 +41,11 @@ interface Placed {
   readonly y: number;
 }
 
-/** Draws the curve of one journey; `name` says whose it is. */
-export function emotionCurveFigure(name: string, phases: readonly CurvePhase[]): Figure {
+/** Draws the curve of one journey; `name` says whose it is. With `isNarrow` it is never wider than a page. */
+export function emotionCurveFigure(name: string, phases: readonly CurvePhase[], isNarrow = false): Figure {
   const count = phases.reduce((sum, phase) => sum + Math.max(phase.steps.length, 1), 0);
-  const pitch = Math.max(STEP, (MIN_WIDTH - LEFT - 8) / Math.max(count, 1));
+  const even = (MIN_WIDTH - LEFT - 8) / Math.max(count, 1);
+  const pitch = isNarrow ? even : Math.max(STEP, even);
   const width = LEFT + pitch * Math.max(count, 1) + 8;
   const placed: Placed[] = [];
   const bands: FigureShape[] = [];
@@ -134,6 +137,16 @@ function drawStep({ step, x, y }: Placed, pitch: number): readonly FigureShape[]
     dot,
     ...(step.pains.length > 0 ? [drawTriangle(x, y)] : []),
     label(step.ref, 0, true),
+    // Where there is no room for words, marks and references say it, and the words stand below the drawing.
+    ...(pitch < WORDY ? [] : drawWords(step, label)),
+  ];
+}
+
+function drawWords(
+  step: CurveStep,
+  label: (words: string, line: number, isBold: boolean) => FigureShape,
+): readonly FigureShape[] {
+  return [
     label(step.action, 1, false),
     ...(step.isAiErrorMoment ? [label('AI can be wrong', 2, false)] : []),
     ...(step.pains.length > 0 ? [label(step.pains.join(', '), step.isAiErrorMoment ? 3 : 2, false)] : []),
