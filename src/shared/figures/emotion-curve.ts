@@ -27,6 +27,8 @@ const MIN_WIDTH = 460;
 /** Below this distance of steps, words would be cut after a few letters. */
 const WORDY = 56;
 const FOOT = 54;
+/** Without words there are only references below the curve. */
+const BARE_FOOT = 18;
 const FEELINGS: readonly (readonly [number, string])[] = [
   [2, '+2 very good'],
   [1, '+1'],
@@ -46,6 +48,7 @@ export function emotionCurveFigure(name: string, phases: readonly CurvePhase[], 
   const count = phases.reduce((sum, phase) => sum + Math.max(phase.steps.length, 1), 0);
   const even = (MIN_WIDTH - LEFT - 8) / Math.max(count, 1);
   const pitch = isNarrow ? even : Math.max(STEP, even);
+  const foot = pitch < WORDY ? BARE_FOOT : FOOT;
   const width = LEFT + pitch * Math.max(count, 1) + 8;
   const placed: Placed[] = [];
   const bands: FigureShape[] = [];
@@ -60,7 +63,7 @@ export function emotionCurveFigure(name: string, phases: readonly CurvePhase[], 
   });
   return {
     width,
-    height: TOP + PLOT + FOOT,
+    height: TOP + PLOT + foot,
     alt: describe(name, phases),
     shapes: [
       ...bands,
@@ -157,8 +160,10 @@ function drawSquare(x: number, y: number): FigureShape {
   return { type: 'rect', x: x - 8, y: y - 8, width: 16, height: 16, stroke: 'negative' };
 }
 
+/** Below the dot, or above it where the references of the steps are near. */
 function drawTriangle(x: number, y: number): FigureShape {
-  const [top, bottom] = [y + 11, y + 18];
+  const isLow = y > TOP + PLOT - 24;
+  const [top, bottom] = isLow ? [y - 19, y - 12] : [y + 11, y + 18];
   return {
     type: 'polyline',
     points: [

@@ -65,7 +65,7 @@ function renderBox(box: ReportBox, context: BlockContext, width: number): Layout
         fontSize: theme.table,
         color: INK.text,
         margin: [0, 2, 0, 0],
-        tag: addTag(tag, 'P'),
+        ...said(),
       })),
     ],
   };

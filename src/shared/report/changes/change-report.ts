@@ -127,7 +127,7 @@ function groupBlocks(
         { label: briefText.ref, narrow: true },
         { label: changeText.mark, narrow: true, align: 'center' },
         { label: changeText.what, weight: 2 },
-        { label: hasLines ? changeText.change : briefText.status, weight: hasLines ? 3 : 1 },
+        { label: changeText.change, weight: hasLines ? 3 : 1 },
       ],
       rows: own.map((one) => {
         // What is gone is named as it was.

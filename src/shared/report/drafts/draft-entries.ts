@@ -1,9 +1,10 @@
 /** Entries of a draft: a question, what the records say about it, and whom to ask when they say nothing. */
 import type { ReportBlock } from '../../domain/report-block';
 import type { WorkshopRecord } from '../../domain/workshop';
-import { headlineOf, valueText } from '../../sections/record-text';
+import { fieldLabel, headlineOf, valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { briefText } from '../brief-text.en';
+import { isolate } from '../cut-text';
 import { draftText } from './draft-text.en';
 
 /** One entry. */
@@ -64,9 +65,13 @@ export function fromRecords(
 }
 
 function recordLine(view: RecordView, record: WorkshopRecord, names: readonly string[]): string {
-  const facts = names.map((name) => valueText(view, record, name)).filter(Boolean);
+  // A bare figure would not say whether it is a target or what was measured.
+  const facts = names.flatMap((name) => {
+    const value = valueText(view, record, name);
+    return value === '' ? [] : [`${fieldLabel(view, record.kind, name)}: ${value}`];
+  });
   const headline = headlineOf(view, record, 2_000);
-  const known = facts.length > 0 ? (headline ? `: ${facts.join(', ')}` : facts.join(', ')) : '';
+  const known = facts.length > 0 ? ` ${isolate(`(${facts.join('; ')})`)}` : '';
   const mark = record.body.evidence_level === 'assumption' ? ` ${briefText.assumption}` : '';
   return `${record.ref} ${headline}${known}${mark}`.trim();
 }

@@ -39,7 +39,6 @@ export function readerBlocks(kind: RoleBrief, subject: BriefSubject, title: stri
     ...openBlocks(view, concerns),
     { type: 'heading', level: 2, text: readerText.actions },
     actionTable(view, concerns),
-    { type: 'page-break' },
     { type: 'heading', level: 1, text: readerText.inDetail, bookmark: true },
     ...readerFigures(kind, subject),
     ...reader.kinds.flatMap((one) => kindBlocks(view, one, reader)),

@@ -57,5 +57,7 @@ export const readerText = {
   noPersona: 'No persona is recorded yet.',
   noPain: 'No pain point is recorded yet.',
   errorMoments: (count: number) =>
-    `At ${count} ${count === 1 ? 'step' : 'steps'} of the journeys the AI can be wrong.`,
+    count === 0
+      ? 'No step of a journey is marked as one where the AI can be wrong.'
+      : `At ${count} ${count === 1 ? 'step' : 'steps'} of the journeys the AI can be wrong.`,
 } as const;

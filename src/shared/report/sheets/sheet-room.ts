@@ -21,9 +21,9 @@ export interface SheetRoom {
 /** The rooms by tightness. */
 export const SHEET_ROOMS: Readonly<Record<Tightness, SheetRoom>> = {
   0: { words: 70, itemWords: 20, items: 5, titleWords: 20, steps: 14, stepWords: 24, pains: 5, curves: 2 },
-  1: { words: 45, itemWords: 14, items: 4, titleWords: 16, steps: 14, stepWords: 16, pains: 4, curves: 2 },
-  2: { words: 30, itemWords: 10, items: 4, titleWords: 12, steps: 12, stepWords: 10, pains: 3, curves: 1 },
-  3: { words: 18, itemWords: 8, items: 3, titleWords: 10, steps: 12, stepWords: 7, pains: 3, curves: 1 },
+  1: { words: 45, itemWords: 14, items: 4, titleWords: 16, steps: 14, stepWords: 14, pains: 4, curves: 2 },
+  2: { words: 40, itemWords: 12, items: 4, titleWords: 14, steps: 12, stepWords: 9, pains: 3, curves: 1 },
+  3: { words: 20, itemWords: 9, items: 3, titleWords: 10, steps: 12, stepWords: 7, pains: 2, curves: 1 },
   4: { words: 10, itemWords: 6, items: 2, titleWords: 8, steps: 10, stepWords: 4, pains: 2, curves: 1 },
 };
 

@@ -25,7 +25,7 @@ export const sheetText = {
   where: 'Where',
   feeling: 'Feeling',
   ai: 'AI',
-  canBeWrong: 'can be wrong',
+  canBeWrong: 'can err',
   pain: 'Pain',
   curve: 'Feelings, from −2 very bad to +2 very good. Square: the AI can be wrong. Triangle: a pain point.',
   painPoints: 'Pain points, the worst first',
