@@ -55,7 +55,6 @@ describe('a report', () => {
     if (content) expect(Buffer.from(content).equals(archive())).toBe(true);
     expect(raw).toContain('/AFRelationship /Data');
     expect(raw).toMatch(/\/CheckSum/);
-    await pdf.destroy();
   });
 
   it('is the same bytes each time', async () => {
