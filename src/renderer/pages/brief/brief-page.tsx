@@ -16,27 +16,19 @@ import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { Segmented } from '../../ui/radio-group';
 import page from '../page.module.css';
+import { BriefKindChoice } from './brief-kind-choice';
+import { BRIEF_FAMILIES, familyOf, firstOf, PURPOSES } from './brief-kinds';
 import styles from './brief-page.module.css';
 import { BriefSummary } from './brief-summary';
 import { PdfPreview } from './pdf-preview';
 import { RoomPrintChoice } from './room-print-choice';
-import { chosenPlace, FIRST_PRINT, placeId, placesFor } from './room-print-model';
+import { chosenPlace, placeId, placesFor } from './room-print-model';
 
 const STAGES: Readonly<Record<string, string>> = {
   reading: 'Reading the records',
   layout: 'Laying out the pages',
   drawing: 'Drawing the pages',
   writing: 'Writing the file',
-};
-
-const PURPOSES: Readonly<Record<BriefKind, string>> = {
-  executive: 'One page for the sponsor: the goals, what stands in the way and what happens next.',
-  full: 'Everything that was recorded, section by section, with every reference.',
-  agenda: 'The day for the wall: when, what, and what each block has to leave behind.',
-  room_cards: 'Cards to cut out, pin up and move by hand, with references large enough to read aloud.',
-  ballots: 'One sheet per seat, without names, for votes on paper.',
-  worksheets: 'A blank sheet per activity with questions to start with and room to write.',
-  role_cards: 'What each role in the room does today, two on a page.',
 };
 
 /** The brief page. `kind` is what was asked for; the choice is made here. */
@@ -71,14 +63,10 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
         <div className={page.tools}>
           <Segmented
             label="Which brief"
-            value={isRoomPrint(kind) ? 'room' : kind}
-            onChange={(next) => goBrief(next === 'room' ? FIRST_PRINT : next)}
+            value={familyOf(kind).id}
+            onChange={(next) => goBrief(firstOf(next))}
             isDisabled={isPrinting}
-            options={[
-              { id: 'executive', label: 'One page' },
-              { id: 'full', label: 'Full report' },
-              { id: 'room', label: 'For the room' },
-            ]}
+            options={BRIEF_FAMILIES.map(({ id, label }) => ({ id, label }))}
           />
           <Segmented
             label="Paper"
@@ -109,6 +97,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           )}
         </div>
       </header>
+      <BriefKindChoice kind={kind} isDisabled={isPrinting} />
       {isRoomPrint(kind) && (
         <RoomPrintChoice
           kind={kind}
