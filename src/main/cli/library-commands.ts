@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TEMPLATES } from '@shared/agenda/templates';
 import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
+import { TEXT_FORMAT_CODES, TEXT_FORMATS } from '@shared/exchange/text-formats';
 import type { BoardPlace } from '@shared/room/state';
 import { findSection } from '@shared/sections/registry';
 import { ulid } from 'ulid';
@@ -57,18 +58,22 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
   },
   export: {
     words: 'export ID --to FILE',
-    help: 'one workshop as .groundwork, or as plain JSON when FILE ends in .json',
+    help: 'one workshop as .groundwork, or by the end of FILE: .json, .zip (registers as CSV), .ics (actions), .md (full report)',
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
       const opened = library();
+      const workshopId = findWorkshop(opened, subject);
+      const text = TEXT_FORMAT_CODES.find((code) => path.toLowerCase().endsWith(`.${TEXT_FORMATS[code]}`));
       const format = path.toLowerCase().endsWith('.json') ? 'json' : 'groundwork';
-      const written = await opened.services.exchange.exportTo(findWorkshop(opened, subject), path, format);
+      const written = text
+        ? await opened.services.texts.exportTo(workshopId, path, text)
+        : await opened.services.exchange.exportTo(workshopId, path, format);
       return { json: written, lines: [written.fileName] };
     },
   },
   brief: {
     words: 'brief ID [--kind KIND] [--page a4|letter] [--activity SECTION/ID] --to FILE.pdf',
-    help: `a brief as PDF; KIND is ${BRIEF_KINDS.join(', ')}`,
+    help: `a brief as PDF, or as Markdown when FILE ends in .md; KIND is ${BRIEF_KINDS.join(', ')}`,
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
       const kind = oneOf(options['kind'], BRIEF_KINDS, '--kind', 'executive');
@@ -76,6 +81,10 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
       const opened = library();
       const workshopId = findWorkshop(opened, subject);
       const { services } = opened;
+      if (path.toLowerCase().endsWith('.md')) {
+        const written = await services.texts.exportTo(workshopId, path, 'markdown', { kind });
+        return { json: { fileName: written.fileName }, lines: [written.fileName] };
+      }
       const { jobId, pages, missing } = await services.briefs.print({
         workshopId,
         kind,

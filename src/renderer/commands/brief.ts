@@ -79,6 +79,15 @@ export async function saveBrief(): Promise<void> {
   if (file) notify('info', `Saved as ${file.fileName}.`);
 }
 
+/** Puts a brief on the clipboard as Markdown, for a wiki, a ticket or a mail. */
+export async function copyBrief(kind: BriefKind, place: BoardPlace | null = null): Promise<void> {
+  const workshopId = getWorkshopId();
+  await Promise.all([flushDrafts(), flushCapture()]);
+  const result = await client.call('brief.copy', { workshopId, kind, ...(place && { activity: place }) });
+  if (result.ok) notify('info', 'The brief is on the clipboard as Markdown.');
+  else notify('error', errorText(result.error));
+}
+
 function isCurrent(jobId: string): boolean {
   const { job } = useBrief.getState();
   return job.type === 'printing' && job.jobId === jobId;

@@ -24,6 +24,7 @@ export const listText = {
   named: 'Records named in this list',
   namedText: 'What the references above stand for, with the full wording.',
   kind: 'Kind',
+  wording: 'Wording',
   state: 'State',
   notDiscussedYet: (names: string) => `Not discussed: ${names}.`,
 } as const;
@@ -34,9 +35,10 @@ export const registerText = {
   appliesTo: 'Limits',
   screens: 'Regulatory screen',
   risks: 'Risks',
-  risksText: 'The gravest first, by what is left after the response, or before it where nobody rated that.',
-  before: 'Before (L × I)',
-  after: 'After (L × I)',
+  risksText:
+    'The gravest first, by what is left after the response, or before it where nobody rated that. A score is likelihood × impact.',
+  before: 'Before',
+  after: 'After',
   responseAndPlan: 'Response and plan',
   unrated: 'not rated',
   money: 'Budget and people',

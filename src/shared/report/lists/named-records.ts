@@ -27,8 +27,8 @@ export function namedRecordBlocks(view: RecordView, blocks: readonly ReportBlock
       columns: [
         { label: briefText.ref, narrow: true },
         { label: listText.kind, weight: 1 },
-        { label: listText.named, weight: 4 },
-        { label: fieldLabel(view, 'goal', 'owner_id'), weight: 1 },
+        { label: listText.wording, weight: 4 },
+        { label: fieldLabel(view, 'goal', 'owner_id'), weight: 1.6 },
         { label: briefText.status, narrow: true },
       ],
       rows: records.map((record) => [

@@ -18,8 +18,14 @@ export function registerBlocks(view: RecordView): readonly ReportBlock[] {
     ...riskRegisterBlocks(view),
     { type: 'heading', level: 2, text: registerText.money },
     ...moneyBlocks(view),
-    ...screenBlocks(view, 'risk_classification'),
-    ...screenBlocks(view, 'dpia_screening'),
+    { type: 'page-break' },
+    {
+      type: 'columns',
+      columns: [
+        { weight: 1, blocks: screenBlocks(view, 'risk_classification') },
+        { weight: 1, blocks: screenBlocks(view, 'dpia_screening') },
+      ],
+    },
   ];
 }
 
@@ -115,6 +121,6 @@ function screenBlocks(
   return [
     { type: 'heading', level: 2, text: name },
     ...singletonBlocks(view, kind),
-    { type: 'paragraph', text: `${briefText.disclaimer}`, tone: 'small' },
+    { type: 'paragraph', text: briefText.disclaimer, tone: 'small' },
   ];
 }

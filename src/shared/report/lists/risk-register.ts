@@ -16,24 +16,16 @@ export function riskRegisterBlocks(view: RecordView): readonly ReportBlock[] {
   const active = view.list('risk');
   const retired = view.listAll('risk').filter((risk) => !active.includes(risk));
   const risks = [...[...active].sort((a, b) => gravity(b) - gravity(a)), ...retired];
-  const before = riskMapBlocks(active, 'before');
   return [
+    { type: 'page-break' },
     { type: 'heading', level: 2, text: registerText.risks },
     ...(risks.length > 0
       ? [{ type: 'paragraph', text: registerText.risksText, tone: 'muted' } as const]
       : []),
     riskTable(view, risks),
-    ...(before.length > 0
-      ? [
-          {
-            type: 'columns',
-            columns: [
-              { weight: 1, blocks: before },
-              { weight: 1, blocks: riskMapBlocks(active, 'after') },
-            ],
-          } as const,
-        ]
-      : []),
+    // Below each other: side by side their letters would be too small to read.
+    ...riskMapBlocks(active, 'before'),
+    ...riskMapBlocks(active, 'after'),
   ];
 }
 
@@ -77,7 +69,9 @@ function riskTable(view: RecordView, risks: readonly Risk[]): ReportBlock {
 /** "4 × 5 = 20 extreme". */
 function scoreOf(likelihood: unknown, impact: unknown): string {
   const rated = riskScore(likelihood, impact);
-  return rated ? `${likelihood} × ${impact} = ${rated.score}\n${rated.band}` : registerText.unrated;
+  return rated
+    ? `${likelihood}\u00a0×\u00a0${impact} =\u00a0${rated.score}\n${rated.band}`
+    : registerText.unrated;
 }
 
 function gravity({ body }: Risk): number {
