@@ -2,13 +2,14 @@
 
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
 import { isRoomPrint } from '@shared/report/brief-names';
+import type { Redaction } from '@shared/report/redaction/profile';
 import type { BoardPlace } from '@shared/room/state';
 import { SECTIONS } from '@shared/sections/registry';
 import { CircleAlert, Download, FileText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { cancelBrief, printBrief, saveBrief } from '../../commands/brief';
+import { cancelBrief, printBrief, saveAllBriefs, saveBrief } from '../../commands/brief';
 import { goBrief } from '../../commands/navigation';
-import { useBrief } from '../../store/brief-store';
+import { type BriefWish, useBrief } from '../../store/brief-store';
 import { useRoom } from '../../store/room-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -18,11 +19,14 @@ import { Segmented } from '../../ui/radio-group';
 import page from '../page.module.css';
 import { BriefKindChoice } from './brief-kind-choice';
 import { BRIEF_FAMILIES, familyOf, firstOf, PURPOSES } from './brief-kinds';
+import { BriefOptions } from './brief-options';
 import styles from './brief-page.module.css';
 import { BriefSummary } from './brief-summary';
+import { LeftOutList } from './left-out-list';
 import { PdfPreview } from './pdf-preview';
 import { RoomPrintChoice } from './room-print-choice';
 import { chosenPlace, placeId, placesFor } from './room-print-model';
+import { SaveAllDialog } from './save-all-dialog';
 
 const STAGES: Readonly<Record<string, string>> = {
   reading: 'Reading the records',
@@ -42,11 +46,18 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
   const [chosen, setChosen] = useState<BoardPlace | null | undefined>(undefined);
   const places = isRoomPrint(kind) ? placesFor(kind, SECTIONS, round) : [];
   const place = chosenPlace(places, chosen, stage);
+  const [redaction, setRedaction] = useState<Redaction>('none');
+  const [language, setLanguage] = useState<string | null>(null);
+  const [isSavingAll, setIsSavingAll] = useState(false);
+  const wish: BriefWish = { kind, page: paper, place, redaction, language };
+  const print = (): void => void printBrief(wish);
   const isOther =
     job.type === 'done' &&
     (job.kind !== kind ||
       job.page !== paper ||
       job.workshopId !== workshopId ||
+      job.redaction !== redaction ||
+      job.language !== language ||
       placeId(job.place) !== placeId(place));
   const done = job.type === 'done' && !isOther ? job : null;
 
@@ -82,7 +93,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             variant={done ? 'secondary' : 'primary'}
             icon={<Printer size={16} aria-hidden="true" />}
             isDisabled={isPrinting}
-            onPress={() => void printBrief(kind, paper, place)}
+            onPress={print}
           >
             {done ? 'Print again' : 'Print'}
           </Button>
@@ -107,7 +118,23 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           isDisabled={isPrinting}
         />
       )}
+      <BriefOptions
+        redaction={redaction}
+        onRedaction={setRedaction}
+        language={language}
+        onLanguage={setLanguage}
+        isDisabled={isPrinting}
+        onSaveAll={() => setIsSavingAll(true)}
+      />
+      {isSavingAll && (
+        <SaveAllDialog
+          kind={kind}
+          onClose={() => setIsSavingAll(false)}
+          onSave={(kinds) => void saveAllBriefs(kinds, { page: paper, redaction, language })}
+        />
+      )}
       {done && <BriefSummary job={done} />}
+      {done && <LeftOutList leftOut={done.result.leftOut} isCarrier={done.result.isCarrier} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
       <section className={styles.body} aria-label="Preview" tabIndex={0}>
         {job.type === 'printing' && (
@@ -121,7 +148,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<CircleAlert size={36} />}
             title="The brief could not be printed"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
+              <Button variant="primary" onPress={print}>
                 Try again
               </Button>
             }
@@ -134,7 +161,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<FileText size={36} />}
             title="See the pages before anybody gets them"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
+              <Button variant="primary" onPress={print}>
                 Print and look
               </Button>
             }
