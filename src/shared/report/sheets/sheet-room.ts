@@ -24,7 +24,7 @@ export const SHEET_ROOMS: Readonly<Record<Tightness, SheetRoom>> = {
   1: { words: 45, itemWords: 14, items: 4, titleWords: 16, steps: 14, stepWords: 14, pains: 4, curves: 2 },
   2: { words: 40, itemWords: 12, items: 4, titleWords: 14, steps: 12, stepWords: 9, pains: 3, curves: 1 },
   3: { words: 20, itemWords: 9, items: 3, titleWords: 10, steps: 12, stepWords: 7, pains: 2, curves: 1 },
-  4: { words: 10, itemWords: 6, items: 2, titleWords: 8, steps: 10, stepWords: 4, pains: 2, curves: 1 },
+  4: { words: 10, itemWords: 5, items: 2, titleWords: 7, steps: 7, stepWords: 4, pains: 1, curves: 1 },
 };
 
 /** Turns sheets into blocks, each on a page of its own, each as tight as it has to be. */
