@@ -88,6 +88,7 @@ export function compose(ports: Ports): Composition {
       ports,
       snapshotOf: (id) => workshops.snapshot(id).snapshot,
       deskOf,
+      earlierOf: (id) => findBaselineSnapshot(repositories, id),
     });
     const room = createRoomService({
       ports,

@@ -64,6 +64,8 @@ interface Dependencies {
   readonly snapshotOf: (workshopId: string) => WorkshopSnapshot;
   /** The round on the table, for ballots. */
   readonly deskOf: (workshopId: string) => RoundDesk | null;
+  /** What a re-assessment was carried over from, for the report on the difference. */
+  readonly earlierOf: (workshopId: string) => WorkshopSnapshot | null;
 }
 
 const SUFFIXES: Readonly<Record<TextFormat, string>> = {
@@ -73,7 +75,12 @@ const SUFFIXES: Readonly<Record<TextFormat, string>> = {
 };
 
 /** Builds the service. */
-export function createTextExportService({ ports, snapshotOf, deskOf }: Dependencies): TextExportService {
+export function createTextExportService({
+  ports,
+  snapshotOf,
+  deskOf,
+  earlierOf,
+}: Dependencies): TextExportService {
   const nowOf = (): string => ports.now().toISOString();
 
   const markdown: TextExportService['markdown'] = ({ workshopId, kind, activity, redaction = 'none' }) => {
@@ -82,7 +89,9 @@ export function createTextExportService({ ports, snapshotOf, deskOf }: Dependenc
       ? { round: printedRound(deskOf(workshopId)), place: activity ?? null }
       : undefined;
     const asOf = judgedAt(projectOf(snapshot), nowOf());
-    return documentToMarkdown(buildBrief({ kind, snapshot, asOf, redaction, ...(room && { room }) }, 0));
+    const earlier = kind === 'difference' ? earlierOf(workshopId) : null;
+    const request = { kind, snapshot, asOf, redaction, ...(room && { room }), ...(earlier && { earlier }) };
+    return documentToMarkdown(buildBrief(request, 0));
   };
 
   const piecesOf = async (

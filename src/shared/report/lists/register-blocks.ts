@@ -4,6 +4,7 @@ import { statusText } from '../../sections/envelope-text.en';
 import { fieldLabel, findFieldText, valueText } from '../../sections/record-text';
 import type { RecordView, TypedRecord } from '../../sections/record-view';
 import { briefText } from '../brief-text.en';
+import { isolate } from '../cut-text';
 import { singletonBlocks } from '../record-blocks';
 import { cellOf, orNone, plainRecord, statementOf, tiedRefs } from './list-cells';
 import { listText, registerText } from './list-text.en';
@@ -110,7 +111,8 @@ function limitOf(view: RecordView, typed: TypedRecord<'constraint'>): string {
     typed.body.limit_value === undefined
       ? ''
       : [say('comparator'), say('limit_value'), say('limit_unit')].filter(Boolean).join(' ');
-  return [figure, say('limit_date'), say('allowed_locations')].filter(Boolean).join(', ');
+  // A day after a unit in Arabic would be turned around.
+  return [isolate(figure), isolate(say('limit_date')), say('allowed_locations')].filter(Boolean).join(', ');
 }
 
 function screenBlocks(
