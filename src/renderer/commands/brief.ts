@@ -1,6 +1,5 @@
 /** Printing a brief: start, follow, cancel, look at it, save it. One brief at a time. */
 import type { BriefKind } from '@shared/domain/report-block';
-import type { BoardPlace } from '@shared/room/state';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { type BriefState, type BriefWish, useBrief } from '../store/brief-store';
@@ -72,10 +71,14 @@ export async function saveBrief(): Promise<void> {
 }
 
 /** Puts a brief on the clipboard as Markdown, for a wiki, a ticket or a mail. */
-export async function copyBrief(kind: BriefKind, place: BoardPlace | null = null): Promise<void> {
+export async function copyBrief({ kind, place, redaction }: BriefWish): Promise<void> {
   const workshopId = getWorkshopId();
   await Promise.all([flushDrafts(), flushCapture()]);
-  const result = await client.call('brief.copy', { workshopId, kind, ...(place && { activity: place }) });
+  const result = await client.call('brief.copy', {
+    workshopId,
+    ...{ kind, redaction },
+    ...(place && { activity: place }),
+  });
   if (result.ok) notify('info', 'The brief is on the clipboard as Markdown.');
   else notify('error', errorText(result.error));
 }

@@ -80,6 +80,9 @@ const label = z
   .refine((text) => cleanLine(text) !== '', 'words');
 const linkEnds = { fromId: id, type: z.string().max(40), toId: id };
 
+/** A language as a brief can be printed in it (BCP 47). */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+
 export const contract = {
   'app.info': query<{ version: string; electron: string; platform: string; dataFolder: string }>()(none),
   'app.flushed': command<null>()(none),
@@ -288,10 +291,7 @@ export const contract = {
       activity: placeSchema.optional(),
       redaction: z.enum(REDACTIONS).optional(),
       /** BCP 47; the workshop's own when absent. */
-      language: z
-        .string()
-        .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
-        .optional(),
+      language: z.string().regex(LANGUAGE_TAG).optional(),
       jobId: id,
     }),
   ),

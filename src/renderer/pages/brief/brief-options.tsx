@@ -1,7 +1,7 @@
 /** For whom a brief is printed: what is left out, and the language of its texts. */
 import { REDACTIONS, type Redaction } from '@shared/report/redaction/profile';
 import { redactionText } from '@shared/report/redaction/redaction-text.en';
-import { FolderDown } from 'lucide-react';
+import { ClipboardCopy, FolderDown } from 'lucide-react';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
@@ -15,6 +15,7 @@ interface BriefOptionsProps {
   readonly language: string | null;
   readonly onLanguage: (language: string | null) => void;
   readonly isDisabled: boolean;
+  readonly onCopy: () => void;
   readonly onSaveAll: () => void;
 }
 
@@ -46,6 +47,13 @@ export function BriefOptions(props: BriefOptionsProps) {
           options={languageChoices(own)}
         />
       </div>
+      <Button
+        icon={<ClipboardCopy size={16} aria-hidden="true" />}
+        isDisabled={isDisabled}
+        onPress={props.onCopy}
+      >
+        Copy as Markdown
+      </Button>
       <Button
         icon={<FolderDown size={16} aria-hidden="true" />}
         isDisabled={isDisabled}

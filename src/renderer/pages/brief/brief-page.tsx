@@ -7,7 +7,7 @@ import type { BoardPlace } from '@shared/room/state';
 import { SECTIONS } from '@shared/sections/registry';
 import { CircleAlert, Download, FileText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { cancelBrief, printBrief, saveAllBriefs, saveBrief } from '../../commands/brief';
+import { cancelBrief, copyBrief, printBrief, saveAllBriefs, saveBrief } from '../../commands/brief';
 import { goBrief } from '../../commands/navigation';
 import { type BriefWish, useBrief } from '../../store/brief-store';
 import { useRoom } from '../../store/room-store';
@@ -124,6 +124,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
         language={language}
         onLanguage={setLanguage}
         isDisabled={isPrinting}
+        onCopy={() => void copyBrief(wish)}
         onSaveAll={() => setIsSavingAll(true)}
       />
       {isSavingAll && (

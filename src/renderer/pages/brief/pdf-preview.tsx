@@ -89,8 +89,8 @@ function Pages({ pdf }: { readonly pdf: PDFDocumentProxy }) {
       </div>
       <PageThumbnails pdf={pdf} shown={shown} onChoose={show} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
-      <section ref={sheets} className={own.sheets} aria-label="Pages" tabIndex={0}>
-        <ol className={styles.pages}>
+      <section ref={sheets} className={own.sheets} aria-label="Pages of the brief" tabIndex={0}>
+        <ol className={styles.pages} aria-label="Pages">
           {Array.from({ length: pdf.numPages }, (_, index) => index + 1).map((number) => (
             <PdfPage
               key={number}
