@@ -100,9 +100,11 @@ async function printFitting(
       press,
     });
   const print = (tightness: Tightness, scale: number) => set(build(order, tightness), scale);
-  const first = build(order, 0);
-  if (first.isInSheets === true) return fitSheets(first, (sheets) => build(order, 0, sheets), set);
-  if (kind !== 'executive') return set(first, 1);
+  if (kind !== 'executive') {
+    const document = build(order, 0);
+    if (document.isInSheets !== true) return set(document, 1);
+    return fitSheets(document, (sheets) => build(order, 0, sheets), set);
+  }
   let printed: PrintedDocument | null = null;
   for (const { tightness, scale } of TRIES) {
     printed = await print(tightness, scale);
