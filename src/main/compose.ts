@@ -8,6 +8,7 @@ import { createHandlers, type Services } from './ipc/handlers';
 import { createMediaStore } from './media/media-store';
 import type { Ports } from './ports';
 import { createRepositories } from './repositories/repositories';
+import { findBaselineSnapshot } from './services/baseline';
 import { createBriefService } from './services/brief';
 import { createCommitService } from './services/commit';
 import { createExchangeService } from './services/exchange';
@@ -17,6 +18,7 @@ import { createPhotoService } from './services/photo';
 import { createRecordService } from './services/record';
 import { recoverFromJournal } from './services/recover';
 import { createRoomService } from './services/room/room-service';
+import { createTextExportService } from './services/text-export';
 import { createWorkshopService } from './services/workshop';
 
 export interface Composition {
@@ -73,18 +75,28 @@ export function compose(ports: Ports): Composition {
       findByOrigin: repositories.workshops.findByOrigin,
     });
     void exchange.sweepStaging();
+    const deskOf = (id: string) =>
+      parseRoomState(repositories.roomStates.find(id)?.state ?? '')?.desk ?? null;
     const briefs = createBriefService(
       ports,
       (id) => workshops.snapshot(id).snapshot,
-      (id) => parseRoomState(repositories.roomStates.find(id)?.state ?? '')?.desk ?? null,
+      deskOf,
+      exchange.pack,
+      (id) => findBaselineSnapshot(repositories, id),
     );
+    const texts = createTextExportService({
+      ports,
+      snapshotOf: (id) => workshops.snapshot(id).snapshot,
+      deskOf,
+      earlierOf: (id) => findBaselineSnapshot(repositories, id),
+    });
     const room = createRoomService({
       ports,
       repositories,
       commits,
       snapshotOf: (id) => workshops.snapshot(id).snapshot,
     });
-    const services = { workshops, records, links, commits, exchange, briefs, photos, room };
+    const services = { workshops, records, links, commits, exchange, briefs, texts, photos, room };
     const handlers = createHandlers(ports, repositories, services);
     return {
       handlers,

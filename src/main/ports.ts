@@ -18,6 +18,7 @@ export interface Dialogs {
     readonly title: string;
     readonly extensions: readonly string[];
   }) => Promise<string | null>;
+  readonly chooseFolder: (options: { readonly title: string }) => Promise<string | null>;
 }
 
 /** A running print job; `cancel` kills its process and `finished` then resolves with null. */
@@ -57,6 +58,8 @@ export interface Ports {
   readonly resourceFolder: string;
   readonly dialogs: Dialogs;
   readonly startBrief: StartBrief;
+  /** Puts a text on the clipboard; absent where there is none. */
+  readonly copyText?: (text: string) => void;
   /** Absent where there are no windows. */
   readonly projector?: Projector;
   readonly emit: (event: AppEvent) => void;

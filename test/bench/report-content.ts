@@ -41,6 +41,14 @@ function toHtml(block: ReportBlock): string {
       return block.columns.map((column) => column.blocks.map(toHtml).join('')).join('');
     case 'cards':
       return block.cards.map(({ ref, text }) => `<p><b>${escape(ref)}</b> ${escape(text)}</p>`).join('');
+    case 'canvas':
+      return block.rows
+        .flat()
+        .map(
+          ({ title, lines }) =>
+            `<h4>${escape(title)}</h4>${lines.map((line) => `<p>${escape(line)}</p>`).join('')}`,
+        )
+        .join('');
     case 'contents':
       return '';
     case 'page-break':

@@ -47,7 +47,11 @@ export function openTestLibrary(folder?: string, ports: Partial<Ports> = {}): Te
     compose({
       dataFolder,
       resourceFolder: resolve(import.meta.dirname, '../../resources'),
-      dialogs: { chooseOpenFile: async () => null, chooseSaveFile: async () => null },
+      dialogs: {
+        chooseOpenFile: async () => null,
+        chooseSaveFile: async () => null,
+        chooseFolder: async () => null,
+      },
       startBrief: () => {
         throw new Error('No printer in this test');
       },

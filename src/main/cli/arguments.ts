@@ -38,6 +38,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
         kind: text,
         page: text,
         activity: text,
+        redact: text,
+        language: text,
         file: text,
         'as-of': text,
         'fail-on': text,

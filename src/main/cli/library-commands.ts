@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TEMPLATES } from '@shared/agenda/templates';
 import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
+import { TEXT_FORMAT_CODES, TEXT_FORMATS } from '@shared/exchange/text-formats';
+import { LANGUAGE_TAG } from '@shared/ipc/contract';
+import { REDACTIONS } from '@shared/report/redaction/profile';
+import { leftOutLine } from '@shared/report/redaction/redaction-text.en';
 import type { BoardPlace } from '@shared/room/state';
 import { findSection } from '@shared/sections/registry';
 import { ulid } from 'ulid';
@@ -57,29 +61,44 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
   },
   export: {
     words: 'export ID --to FILE',
-    help: 'one workshop as .groundwork, or as plain JSON when FILE ends in .json',
+    help: 'one workshop as .groundwork, or by the end of FILE: .json, .zip (registers as CSV), .ics (actions), .md (full report)',
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
       const opened = library();
+      const workshopId = findWorkshop(opened, subject);
+      const text = TEXT_FORMAT_CODES.find((code) => path.toLowerCase().endsWith(`.${TEXT_FORMATS[code]}`));
       const format = path.toLowerCase().endsWith('.json') ? 'json' : 'groundwork';
-      const written = await opened.services.exchange.exportTo(findWorkshop(opened, subject), path, format);
+      const written = text
+        ? await opened.services.texts.exportTo(workshopId, path, text)
+        : await opened.services.exchange.exportTo(workshopId, path, format);
       return { json: written, lines: [written.fileName] };
     },
   },
   brief: {
-    words: 'brief ID [--kind KIND] [--page a4|letter] [--activity SECTION/ID] --to FILE.pdf',
-    help: `a brief as PDF; KIND is ${BRIEF_KINDS.join(', ')}`,
+    words:
+      'brief ID [--kind KIND] [--page a4|letter] [--redact PROFILE] [--language TAG] [--activity SECTION/ID] --to FILE.pdf',
+    help: `a brief as PDF, or as Markdown when FILE ends in .md; KIND is ${BRIEF_KINDS.join(', ')}; PROFILE says what is left out: ${REDACTIONS.join(', ')}`,
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
       const kind = oneOf(options['kind'], BRIEF_KINDS, '--kind', 'executive');
       const page = oneOf(options['page'], PAGE_SIZES, '--page', 'a4');
+      const redaction = oneOf(options['redact'], REDACTIONS, '--redact', 'none');
+      const { language } = options;
+      if (language !== undefined && !LANGUAGE_TAG.test(language))
+        throw new Misuse('--language', `--language is "${language}" but must be a tag like de or zh-Hans`);
       const opened = library();
       const workshopId = findWorkshop(opened, subject);
       const { services } = opened;
-      const { jobId, pages, missing } = await services.briefs.print({
+      if (path.toLowerCase().endsWith('.md')) {
+        const written = await services.texts.exportTo(workshopId, path, 'markdown', { kind, redaction });
+        return { json: { fileName: written.fileName }, lines: [written.fileName] };
+      }
+      const { jobId, pages, missing, leftOut } = await services.briefs.print({
         workshopId,
         kind,
         page,
+        redaction,
+        ...(language !== undefined && { language }),
         ...(options['activity'] !== undefined && { activity: placeOf(options['activity']) }),
         jobId: ulid(),
       });
@@ -88,8 +107,9 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
       const lines = [
         `${fileName}: ${pages} page(s)`,
         ...(boxes > 0 ? [`${boxes} character(s) are in no bundled font and were printed as boxes`] : []),
+        ...leftOut.map((line) => `left out: ${leftOutLine(line)}`),
       ];
-      return { json: { fileName, pages, missing }, lines };
+      return { json: { fileName, pages, missing, leftOut }, lines };
     },
   },
   schema: {

@@ -33,7 +33,11 @@ export function openCliLibrary(dataFolder: string): Composition {
   return compose({
     dataFolder,
     resourceFolder: RESOURCE_FOLDER,
-    dialogs: { chooseOpenFile: async () => null, chooseSaveFile: async () => null },
+    dialogs: {
+      chooseOpenFile: async () => null,
+      chooseSaveFile: async () => null,
+      chooseFolder: async () => null,
+    },
     startBrief,
     emit: () => undefined,
     now: () => new Date(),

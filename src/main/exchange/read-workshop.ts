@@ -5,6 +5,7 @@ import type { KeepPhoto } from './archive-photos';
 import { refuseDamage } from './damage';
 import { decodeText } from './decode-text';
 import { need, type ReadWorkshop, readArchive } from './read-archive';
+import { extractWorkshop } from './read-report';
 import type { StagedFile } from './staging';
 
 /** For a look that keeps no pictures. */
@@ -18,6 +19,8 @@ export async function readWorkshop(
 ): Promise<ReadWorkshop> {
   return refuseDamage(staged.fileName, async () => {
     if (staged.format === 'groundwork') return readArchive(staged.path, now, keep);
+    // What a report carries is an archive like any other, and is read by the same strict reader.
+    if (staged.format === 'pdf') return readArchive(await extractWorkshop(staged.path), now, keep);
     const text = decodeText(await readFile(staged.path), 'The file');
     return { file: need(parseWorkshopFile(text)), text, photos: [] };
   });

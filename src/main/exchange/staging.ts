@@ -13,13 +13,15 @@ import { ARCHIVE_LIMITS } from './archive-limits';
 const MAX_BYTES: Readonly<Record<string, number>> = {
   '.groundwork': ARCHIVE_LIMITS.archiveBytes,
   '.json': FORMAT_LIMITS.workshopBytes,
+  '.pdf': ARCHIVE_LIMITS.archiveBytes,
 };
+const FORMATS: Readonly<Record<string, StagedFile['format']>> = { '.json': 'json', '.pdf': 'pdf' };
 const CHUNK = 1024 * 1024;
 
 export interface StagedFile {
   readonly path: string;
   readonly fileName: string;
-  readonly format: 'groundwork' | 'json';
+  readonly format: 'groundwork' | 'json' | 'pdf';
 }
 
 export interface Staging {
@@ -45,7 +47,11 @@ export function createStaging(dataFolder: string): Staging {
       const fileName = basename(source);
       const max = MAX_BYTES[extension];
       if (max === undefined)
-        throw new Refusal('file-unreadable', fileName, 'Only .groundwork and .json files can be opened.');
+        throw new Refusal(
+          'file-unreadable',
+          fileName,
+          'Only .groundwork, .json and .pdf files can be opened.',
+        );
       const { handle, stats } = await openSource(source, fileName);
       const path = join(folder, `copy${extension}`);
       try {
@@ -57,7 +63,7 @@ export function createStaging(dataFolder: string): Staging {
         } finally {
           await handle.close();
         }
-        return await look({ path, fileName, format: extension === '.json' ? 'json' : 'groundwork' });
+        return await look({ path, fileName, format: FORMATS[extension] ?? 'groundwork' });
       } finally {
         // What cannot be removed now is swept at the next start.
         await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);

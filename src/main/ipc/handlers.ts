@@ -16,6 +16,7 @@ import type { RecordService } from '../services/record';
 import { commitBatch } from '../services/record-batch';
 import type { RoomService } from '../services/room/room-service';
 import { searchRecords } from '../services/search';
+import type { TextExportService } from '../services/text-export';
 import type { WorkshopService } from '../services/workshop';
 
 export interface Services {
@@ -25,13 +26,14 @@ export interface Services {
   readonly commits: CommitService;
   readonly exchange: ExchangeService;
   readonly briefs: BriefService;
+  readonly texts: TextExportService;
   readonly photos: PhotoService;
   readonly room: RoomService;
 }
 
 /** Ties the calls to the services. */
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
-  const { workshops, records, links, commits, exchange, briefs, photos, room } = services;
+  const { workshops, records, links, commits, exchange, briefs, texts, photos, room } = services;
   const { settings, drafts, ops } = repositories;
   const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
@@ -113,14 +115,20 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     },
     'draft.list': ({ workshopId }) => drafts.list(workshopId),
 
-    'file.export': ({ workshopId, format }) => exchange.exportByDialog(workshopId, format),
+    'file.export': ({ workshopId, format, kind, redaction }) =>
+      format === 'groundwork' || format === 'json'
+        ? exchange.exportByDialog(workshopId, format)
+        : texts.exportByDialog(workshopId, format, { kind, redaction }),
     'file.inspect': ({ droppedPath }) =>
       droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath),
     'file.import': once(({ token, opId }) => exchange.import(token, opId)),
 
     'brief.print': briefs.print,
+    'brief.copy': texts.copy,
     'brief.cancel': ({ jobId }) => briefs.cancel(jobId),
     'brief.read': ({ jobId }) => briefs.read(jobId),
     'brief.save': ({ jobId }) => briefs.save(jobId),
+    'brief.chooseFolder': () => briefs.chooseFolder(),
+    'brief.saveInto': ({ jobId, token }) => briefs.saveInto(jobId, token),
   };
 }

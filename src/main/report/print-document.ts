@@ -6,6 +6,7 @@
  */
 import type { PageSize, ReportDocument } from '@shared/domain/report-block';
 import type { BriefReply, MissingGlyph } from '@shared/report/brief-job';
+import { type Attachment, attach } from './attach';
 import { toDefinition } from './blocks/definition';
 import { ReportRenderer } from './draw/report-renderer';
 import { type Catalogue, readCatalogue } from './fonts/catalogue';
@@ -14,7 +15,7 @@ import { createTypesetter } from './layout/typesetter';
 import { type Pictures, readPictures } from './pictures';
 import type { PrintFont } from './shape/print-font';
 import { createShaper, type Shaper } from './shape/shaper';
-import { PDFDocument, type PdfKitDocument } from './types/pdfmake';
+import { type LayoutNode, PDFDocument, type PdfKitDocument } from './types/pdfmake';
 
 /** A step of printing and how much of it is done, from 0 to 1. */
 export type PrintProgress = (
@@ -29,6 +30,8 @@ export interface PrintOptions {
   readonly fontFolder: string;
   /** Folder with the photos; without it each is a box. */
   readonly mediaFolder?: string;
+  /** A file that the document carries, for example the workshop it was made from. */
+  readonly attachment?: Attachment;
   readonly onProgress?: PrintProgress;
   /** Letter sizes as a share of the usual ones; for the brief that has to fit on one page. */
   readonly scale?: number;
@@ -40,6 +43,8 @@ export interface PrintOptions {
 export interface PrintedDocument {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** The page on which each heading of level 1 stands, counted from 1. */
+  readonly chapterPages: readonly number[];
   /** Characters that no bundled font has, by code point; each was printed as a visible box. */
   readonly missing: readonly MissingGlyph[];
 }
@@ -95,9 +100,22 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
     progress('drawing', value);
   });
   renderer.renderPages(pages);
+  if (options.attachment) attach(pdf, options.attachment, doc.asOf);
   const bytes = await collect(pdf);
   const glyphs = [...missing].map(([codePoint, times]) => ({ codePoint, count: times }));
-  return { bytes, pages: pages.length, missing: glyphs.sort((a, b) => a.codePoint - b.codePoint) };
+  const chapterPages = definition.chapters.map(firstPageOf);
+  return {
+    bytes,
+    pages: pages.length,
+    chapterPages,
+    missing: glyphs.sort((a, b) => a.codePoint - b.codePoint),
+  };
+}
+
+/** pdfmake notes on each node where its lines came to stand. */
+function firstPageOf({ positions }: LayoutNode): number {
+  const [first] = Array.isArray(positions) ? (positions as { readonly pageNumber: number }[]) : [];
+  return first?.pageNumber ?? 1;
 }
 
 class ReportPdf extends PDFDocument {

@@ -1,12 +1,13 @@
 /**
  * Carries out one order for a brief: build, fit, print, write.
  *
- * The executive brief is one page. It is built with less and less until it fits, and only then with smaller letters;
- * a text that still does not fit is printed on a second page rather than cut.
+ * The executive brief is one page, and so is each sheet of a document made of sheets. It is built with less and less
+ * until it fits, and only then with smaller letters; a text that still does not fit is printed on a second page rather than cut.
  */
-import { open, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import type { ReportDocument } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import { redactSnapshot } from '@shared/report/redaction/redact-snapshot';
 import {
   createPress,
   type Press,
@@ -20,8 +21,10 @@ export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** Turns a workshop into a document; pure. */
 export type BuildBrief = (
-  order: Pick<BriefOrder, 'kind' | 'snapshot' | 'asOf' | 'room'>,
+  order: Pick<BriefOrder, 'kind' | 'snapshot' | 'earlier' | 'asOf' | 'room' | 'redaction' | 'language'>,
   tightness: Tightness,
+  /** Of each sheet, where a document is made of sheets. */
+  sheets?: readonly Tightness[],
 ) => ReportDocument;
 
 /** What carrying out an order needs from outside. */
@@ -40,6 +43,9 @@ const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[
   { tightness: 4, scale: 1 },
   { tightness: 4, scale: 0.86 },
 ];
+
+const TIGHTEST: Tightness = 4;
+const SMALLEST_SCALE = 0.86;
 
 /** Where each stage starts and ends on the way from 0 to 1. */
 const STAGES = { reading: [0, 0.05], layout: [0.05, 0.6], drawing: [0.6, 0.95], writing: [0.95, 1] } as const;
@@ -67,6 +73,8 @@ export async function runOrder(order: BriefOrder, tools: OrderTools, openPress =
       pages: printed.pages,
       bytes: printed.bytes.length,
       missing: printed.missing,
+      leftOut: redactSnapshot(order.snapshot, order.redaction ?? 'none').leftOut,
+      isCarrier: carriesWorkshop(order),
     });
   } catch (error) {
     tools.reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -79,23 +87,69 @@ async function printFitting(
   press: Press,
   onProgress: PrintProgress,
 ): Promise<PrintedDocument> {
-  const { kind, page, fontFolder, mediaFolder, snapshot, asOf, room } = order;
-  const print = (tightness: Tightness, scale: number): Promise<PrintedDocument> =>
-    printDocument(build({ kind, snapshot, asOf, ...(room && { room }) }, tightness), {
+  const { kind, page, fontFolder, mediaFolder, attachment: carried } = order;
+  const attachment = carried && carriesWorkshop(order) ? await readAttachment(carried) : undefined;
+  const set = (document: ReportDocument, scale: number): Promise<PrintedDocument> =>
+    printDocument(document, {
       page,
       fontFolder,
       ...(mediaFolder !== undefined && { mediaFolder }),
+      ...(attachment && { attachment }),
       onProgress,
       scale,
       press,
     });
-  if (kind !== 'executive') return print(0, 1);
+  const print = (tightness: Tightness, scale: number) => set(build(order, tightness), scale);
+  if (kind !== 'executive') {
+    const document = build(order, 0);
+    if (document.isInSheets !== true) return set(document, 1);
+    return fitSheets(document, (sheets) => build(order, 0, sheets), set);
+  }
   let printed: PrintedDocument | null = null;
   for (const { tightness, scale } of TRIES) {
     printed = await print(tightness, scale);
     if (printed.pages === 1) return printed;
   }
   return printed as PrintedDocument;
+}
+
+/** Tightens the sheets that take more than their page, one step at a time; letters shrink only when that is not enough. */
+async function fitSheets(
+  first: ReportDocument,
+  rebuild: (sheets: readonly Tightness[]) => ReportDocument,
+  set: (document: ReportDocument, scale: number) => Promise<PrintedDocument>,
+): Promise<PrintedDocument> {
+  let document = first;
+  let printed = await set(document, 1);
+  let sheets: readonly Tightness[] = printed.chapterPages.map(() => 0);
+  while (printed.pages > sheets.length && sheets.some((tightness) => tightness < TIGHTEST)) {
+    const { chapterPages, pages } = printed;
+    const next = sheets.map((tightness, at): Tightness => {
+      const end = chapterPages[at + 1] ?? pages + 1;
+      return end - (chapterPages[at] ?? 1) > 1 ? tighter(tightness) : tightness;
+    });
+    if (next.every((tightness, at) => tightness === sheets[at])) break;
+    sheets = next;
+    document = rebuild(sheets);
+    printed = await set(document, 1);
+  }
+  return printed.pages > sheets.length ? set(document, SMALLEST_SCALE) : printed;
+}
+
+function tighter(tightness: Tightness): Tightness {
+  return Math.min(TIGHTEST, tightness + 1) as Tightness;
+}
+
+/** Whoever asks: a brief that leaves something out never carries the whole. */
+function carriesWorkshop({ attachment, redaction }: BriefOrder): boolean {
+  return attachment !== undefined && (redaction ?? 'none') === 'none';
+}
+
+async function readAttachment({
+  file,
+  name,
+}: NonNullable<BriefOrder['attachment']>): Promise<{ bytes: Uint8Array; name: string }> {
+  return { bytes: await readFile(file), name };
 }
 
 /** Creates a new file and flushes it to the disk; what was begun is removed when that fails. */

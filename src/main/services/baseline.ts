@@ -7,13 +7,20 @@ import type { Repositories } from '../repositories/repositories';
 /** The first entry in the history of a re-assessment; a copy or an import of one begins with another. */
 export const CARRIED_OVER = 'start a re-assessment';
 
-/** The workshop as it was when it was made; null for a workshop that is no re-assessment. */
-export function findBaseline({ workshops, ops }: Repositories, id: string): Baseline | null {
+/** The workshop as it was when it was made, as text for the window; null for a workshop that is no re-assessment. */
+export function findBaseline(repositories: Repositories, id: string): Baseline | null {
+  const snapshot = findBaselineSnapshot(repositories, id);
+  const at = repositories.ops.findFirst(id)?.at;
+  return snapshot && at !== undefined ? { at, snapshot: JSON.stringify(snapshot) } : null;
+}
+
+/** The same as a snapshot. */
+export function findBaselineSnapshot({ workshops, ops }: Repositories, id: string): WorkshopSnapshot | null {
   const found = workshops.find(id);
   const first = ops.findFirst(id);
   if (!found || first?.label !== CARRIED_OVER) return null;
   const edits = editsOf(first);
-  const snapshot: WorkshopSnapshot = {
+  return {
     workshop: found.workshop,
     revision: first.revision,
     records: edits.flatMap((edit): WorkshopRecord[] =>
@@ -21,5 +28,4 @@ export function findBaseline({ workshops, ops }: Repositories, id: string): Base
     ),
     links: edits.flatMap((edit): Link[] => (edit.type === 'link' && edit.after ? [edit.after] : [])),
   };
-  return { at: first.at, snapshot: JSON.stringify(snapshot) };
 }

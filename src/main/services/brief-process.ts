@@ -2,7 +2,7 @@
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import type { BriefJob } from '../ports';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 60_000;
 
 /** The part of a printing process that its supervisor uses. */
 export interface BriefProcess {

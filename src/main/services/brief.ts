@@ -4,6 +4,7 @@
  * The printer is a process of its own behind the `startBrief` port; this service only orders, cancels and hands over.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { judgedAt, projectOf } from '@shared/domain/judged-at';
 import type { BriefKind } from '@shared/domain/report-block';
@@ -13,6 +14,7 @@ import { safeFileName } from '@shared/exchange/file-name';
 import type { ParsedOf } from '@shared/ipc/contract';
 import type { BriefResult } from '@shared/ipc/replies';
 import { briefName, isRoomPrint } from '@shared/report/brief-names';
+import { redactSnapshot } from '@shared/report/redaction/redact-snapshot';
 import { printedRound } from '@shared/report/room/room-material';
 import type { RoundDesk } from '@shared/room/state';
 import { writeDurably } from '../exchange/write-durably';
@@ -32,22 +34,32 @@ export interface BriefService {
   /** Writes a printed brief to a file; answers with the name it got (a file that is open elsewhere is not replaced). */
   readonly saveTo: (jobId: string, path: string) => Promise<string>;
   readonly save: (jobId: string) => Promise<{ fileName: string } | null>;
+  /** Asks for a folder and remembers it under a token, so that only chosen folders can be written to. */
+  readonly chooseFolder: () => Promise<{ token: string; name: string } | null>;
+  /** Saves into a chosen folder; what is there already is never replaced. */
+  readonly saveInto: (jobId: string, token: string) => Promise<{ fileName: string }>;
   readonly close: () => void;
 }
 
 /** Keep only the last few printed briefs on disk. */
 const KEPT = 4;
 
+/** The workshop file that a report carries, as it is now. */
+type PackWorkshop = (workshopId: string) => Promise<readonly Uint8Array[]>;
+
 /** Builds the service; `snapshotOf` reads a whole workshop, `deskOf` the round on its table. */
 export function createBriefService(
   ports: Ports,
   snapshotOf: (workshopId: string) => WorkshopSnapshot,
   deskOf: (workshopId: string) => RoundDesk | null,
+  packOf: PackWorkshop,
+  earlierOf: (workshopId: string) => WorkshopSnapshot | null,
 ): BriefService {
   const folder = join(ports.dataFolder, 'printed');
   rmSync(folder, { recursive: true, force: true });
   const running = new Map<string, BriefJob>();
   const printed = new Map<string, PrintedBrief>();
+  const folders = new Map<string, string>();
 
   const get = (jobId: string): PrintedBrief => {
     const brief = printed.get(jobId);
@@ -63,26 +75,46 @@ export function createBriefService(
     }
   };
 
+  const fileNameOf = ({ title, kind }: PrintedBrief): string => {
+    const name = kind === 'full' ? 'full report' : briefName(kind).toLowerCase();
+    return safeFileName(`${title} - ${name}`, 'pdf');
+  };
+
+  const packInto = async (workshopId: string, file: string): Promise<void> => {
+    await writeFile(file, Buffer.concat(await packOf(workshopId)), { flag: 'wx', mode: 0o600 });
+  };
+
   const saveTo: BriefService['saveTo'] = async (jobId, path) => {
     const bytes = readFileSync(get(jobId).file);
     return basename(await writeDurably(path, bytes));
   };
 
   return {
-    print: async ({ workshopId, kind, page, activity, jobId }) => {
+    print: async ({ workshopId, kind, page, activity, redaction = 'none', language, jobId }) => {
       if (running.has(jobId) || printed.has(jobId))
         throw new Refusal('invalid-input', 'jobId', 'This print job exists already');
       const snapshot = snapshotOf(workshopId);
       mkdirSync(folder, { recursive: true });
-      const file = join(folder, `${ports.newId()}.pdf`);
+      const stem = join(folder, ports.newId());
+      const file = `${stem}.pdf`;
+      const isCarrier = kind === 'full' && redaction === 'none';
+      const carried = `${stem}.groundwork`;
+      if (isCarrier) await packInto(workshopId, carried);
+      const earlier = kind === 'difference' ? earlierOf(workshopId) : null;
       const order = {
         type: 'print',
         kind,
         page,
         snapshot,
+        redaction,
+        ...(language !== undefined && { language }),
+        ...(isCarrier && {
+          attachment: { file: carried, name: safeFileName(snapshot.workshop.title, 'groundwork') },
+        }),
         ...(isRoomPrint(kind) && {
           room: { round: printedRound(deskOf(workshopId)), place: activity ?? null },
         }),
+        ...(earlier && { earlier }),
         asOf: judgedAt(projectOf(snapshot), ports.now().toISOString()),
         outFile: file,
         fontFolder: join(ports.resourceFolder, 'fonts'),
@@ -92,11 +124,18 @@ export function createBriefService(
         ports.emit({ type: 'brief-progressed', jobId, stage, value }),
       );
       running.set(jobId, job);
-      const reply = await job.finished.finally(() => running.delete(jobId));
+      const reply = await job.finished.finally(() => {
+        running.delete(jobId);
+        rmSync(carried, { force: true });
+      });
       if (!reply) throw new Refusal('cancelled');
       if (reply.type === 'failed') throw new Refusal('file-unwritable', 'The brief', reply.message);
-      keep(jobId, { file, kind, title: snapshot.workshop.title });
-      return { jobId, pages: reply.pages, bytes: reply.bytes, missing: reply.missing };
+      const { title } = redactSnapshot(snapshot, redaction).snapshot.workshop;
+      keep(jobId, { file, kind, title });
+      const { type: _type, ...made } = reply;
+      const isBare = kind === 'full' && redaction !== 'none';
+      const leftOut = isBare ? [...made.leftOut, { what: 'attachment', count: 1 } as const] : made.leftOut;
+      return { jobId, ...made, leftOut };
     },
     cancel: (jobId) => {
       running.get(jobId)?.cancel();
@@ -105,15 +144,30 @@ export function createBriefService(
     read: (jobId) => readFileSync(get(jobId).file),
     saveTo,
     save: async (jobId) => {
-      const { title, kind } = get(jobId);
-      const name = kind === 'full' ? 'full report' : briefName(kind).toLowerCase();
-      const fileName = safeFileName(`${title} - ${name}`, 'pdf');
+      const fileName = fileNameOf(get(jobId));
       const path = await ports.dialogs.chooseSaveFile({
         title: 'Save the brief',
         fileName,
         extension: 'pdf',
       });
       return path === null ? null : { fileName: await saveTo(jobId, path) };
+    },
+    chooseFolder: async () => {
+      const path = await ports.dialogs.chooseFolder({ title: 'Save the briefs into a folder' });
+      if (path === null) return null;
+      const token = ports.newId();
+      folders.clear();
+      folders.set(token, path);
+      return { token, name: basename(path) };
+    },
+    saveInto: async (jobId, token) => {
+      const target = folders.get(token);
+      if (target === undefined) throw new Refusal('not-found', 'The folder', 'Choose the folder again.');
+      const brief = get(jobId);
+      const path = join(target, fileNameOf(brief));
+      return {
+        fileName: basename(await writeDurably(path, readFileSync(brief.file), { onExisting: 'number' })),
+      };
     },
     close: () => {
       for (const job of running.values()) job.cancel();

@@ -24,7 +24,11 @@ import { writeDurably } from '../exchange/write-durably';
 import type { MediaStore } from '../media/media-store';
 import type { Ports } from '../ports';
 
-export type ExchangeFormat = StagedFile['format'];
+/** What can be written; a report is read only. */
+export type ExchangeFormat = Exclude<StagedFile['format'], 'pdf'>;
+
+/** A report carries its photos up to this many bytes; above that only the records. */
+const CARRIED_PHOTO_BYTES = 48 * 1024 * 1024;
 
 interface Dependencies {
   readonly ports: Pick<Ports, 'dataFolder' | 'resourceFolder' | 'dialogs' | 'now' | 'newId' | 'info' | 'log'>;
@@ -40,6 +44,8 @@ interface Dependencies {
 }
 
 export interface ExchangeService {
+  /** The archive of a workshop in pieces, as a report carries it. */
+  readonly pack: (workshopId: string) => Promise<readonly Uint8Array[]>;
   readonly exportTo: (workshopId: string, path: string, format: ExchangeFormat) => Promise<ExportedFile>;
   /** Asks where to write; null when the dialog was closed. */
   readonly exportByDialog: (workshopId: string, format: ExchangeFormat) => Promise<ExportedFile | null>;
@@ -113,6 +119,16 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
   };
 
   return {
+    pack: async (workshopId) => {
+      const { snapshot, counters } = deps.snapshotOf(workshopId);
+      const file = toWorkshopFile(snapshot, counters);
+      const isLight = photoBytes(file) <= CARRIED_PHOTO_BYTES;
+      const photos = isLight
+        ? await readPhotos(namedPhotos(file), deps.media)
+        : new Map<string, Uint8Array>();
+      const about = { appVersion: ports.info.version, createdAt: ports.now().toISOString() };
+      return packArchive({ file, text: serializeWorkshopFile(file), photos }, about);
+    },
     exportTo,
     exportByDialog: async (workshopId, format) => {
       const fileName = safeFileName(deps.snapshotOf(workshopId).snapshot.workshop.title, format);
@@ -128,7 +144,7 @@ export function createExchangeService(deps: Dependencies): ExchangeService {
     inspectByDialog: async () => {
       const path = await ports.dialogs.chooseOpenFile({
         title: 'Open a workshop file',
-        extensions: ['groundwork', 'json'],
+        extensions: ['groundwork', 'json', 'pdf'],
       });
       return path === null ? null : inspect(path);
     },
@@ -184,6 +200,12 @@ async function readIntoRoom(staged: StagedFile, staging: Staging, now: () => Dat
     if (room) await staging.closeRoom(room);
     throw error;
   }
+}
+
+function photoBytes({ records }: WorkshopFile): number {
+  return records.reduce((sum, { kind, fields }) => {
+    return sum + (kind === 'photo' && typeof fields.bytes === 'number' ? fields.bytes : 0);
+  }, 0);
 }
 
 /** The photos that are there; one that is lost or damaged must not keep the others from going out. */

@@ -33,6 +33,18 @@ export function createDialogs(findWindow: () => BrowserWindow | null): Dialogs {
         : dialog.showOpenDialog(options));
       return canceled ? null : (filePaths[0] ?? null);
     },
+    chooseFolder: async ({ title }) => {
+      const options = {
+        title,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const window = findWindow();
+      const { canceled, filePaths } = await (window
+        ? dialog.showOpenDialog(window, options)
+        : dialog.showOpenDialog(options));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
   };
 }
 

@@ -5,7 +5,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, resolve } from 'node:path';
 
-const EXTENSIONS = ['.groundwork', '.json'];
+const EXTENSIONS = ['.groundwork', '.json', '.pdf'];
 const MAX_BYTES = 512 * 1024 * 1024;
 
 /** The first argument that looks like one of our files, as an absolute path; switches are never files. */

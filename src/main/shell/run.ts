@@ -3,7 +3,7 @@
  * an app that cannot read its workshops says so instead of showing none.
  */
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, clipboard, session } from 'electron';
 import { monotonicFactory } from 'ulid';
 import type { Composition } from '../compose';
 import { mediaFolderOf } from '../media/media-store';
@@ -74,6 +74,7 @@ export async function run(
         resourceFolder: join(app.getAppPath(), 'resources'),
         dialogs: createDialogs(() => (window.isDestroyed() ? null : window)),
         startBrief: createBriefRunner(log),
+        copyText: (text) => clipboard.writeText(text),
         projector: createProjector({ dataFolder, owner: window, log }),
         keepAwake: createKeepAwake(),
         emit: wire.emit,

@@ -1,9 +1,8 @@
 /** Printing a brief: start, follow, cancel, look at it, save it. One brief at a time. */
-import type { BriefKind, PageSize } from '@shared/domain/report-block';
-import type { BoardPlace } from '@shared/room/state';
+import type { BriefKind } from '@shared/domain/report-block';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
-import { type BriefState, useBrief } from '../store/brief-store';
+import { type BriefState, type BriefWish, useBrief } from '../store/brief-store';
 import { flushDrafts } from '../store/drafts';
 import { notify } from '../store/ui-store';
 import { getWorkshopId } from '../store/workshop-store';
@@ -12,22 +11,16 @@ import { errorText } from './error-text';
 import { ask } from './intents';
 
 /** Prints a brief of the open workshop, or material for a board; the result is in the brief store. */
-export async function printBrief(
-  kind: BriefKind,
-  page: PageSize,
-  place: BoardPlace | null = null,
-): Promise<void> {
+export async function printBrief(wish: BriefWish): Promise<void> {
   const jobId = ulid();
   const workshopId = getWorkshopId();
   useBrief.setState({
-    job: { type: 'printing', jobId, kind, page, place, workshopId, stage: 'reading', value: 0 },
+    job: { type: 'printing', ...wish, jobId, workshopId, stage: 'reading', value: 0 },
   });
   await Promise.all([flushDrafts(), flushCapture()]);
   const result = await client.call('brief.print', {
     workshopId,
-    kind,
-    page,
-    ...(place && { activity: place }),
+    ...orderOf(wish),
     jobId,
   });
   if (!isCurrent(jobId)) return;
@@ -45,9 +38,7 @@ export async function printBrief(
     useBrief.setState({
       job: {
         type: 'done',
-        kind,
-        page,
-        place,
+        ...wish,
         workshopId,
         result: result.value,
         bytes: bytes.value,
@@ -77,6 +68,63 @@ export async function saveBrief(): Promise<void> {
   if (job.type !== 'done') return;
   const file = await ask('brief.save', { jobId: job.result.jobId });
   if (file) notify('info', `Saved as ${file.fileName}.`);
+}
+
+/** Puts a brief on the clipboard as Markdown, for a wiki, a ticket or a mail. */
+export async function copyBrief({ kind, place, redaction }: BriefWish): Promise<void> {
+  const workshopId = getWorkshopId();
+  await Promise.all([flushDrafts(), flushCapture()]);
+  const result = await client.call('brief.copy', {
+    workshopId,
+    ...{ kind, redaction },
+    ...(place && { activity: place }),
+  });
+  if (result.ok) notify('info', 'The brief is on the clipboard as Markdown.');
+  else notify('error', errorText(result.error));
+}
+
+/**
+ * Prints several briefs and saves them into one folder; nothing there is replaced. Cancelling stops before the next;
+ * what is saved already stays.
+ */
+export async function saveAllBriefs(
+  kinds: readonly BriefKind[],
+  wish: Omit<BriefWish, 'kind' | 'place'>,
+): Promise<void> {
+  const folder = await ask('brief.chooseFolder', {});
+  if (!folder) return;
+  const workshopId = getWorkshopId();
+  await Promise.all([flushDrafts(), flushCapture()]);
+  const saved: string[] = [];
+  for (const kind of kinds) {
+    const jobId = ulid();
+    const one: BriefWish = { ...wish, kind, place: null };
+    useBrief.setState({
+      job: { type: 'printing', ...one, jobId, workshopId, stage: 'reading', value: 0 },
+    });
+    const printed = await client.call('brief.print', { workshopId, ...orderOf(one), jobId });
+    if (!isCurrent(jobId)) break;
+    const written = printed.ok
+      ? await client.call('brief.saveInto', { jobId, token: folder.token })
+      : printed;
+    if (!written.ok) {
+      useBrief.setState({ job: { type: 'failed', text: errorText(written.error) } });
+      break;
+    }
+    saved.push(written.value.fileName);
+  }
+  const { job } = useBrief.getState();
+  if (job.type === 'printing') useBrief.setState({ job: { type: 'none' } });
+  const briefs = saved.length === 1 ? '1 brief' : `${saved.length} briefs`;
+  notify('info', `Saved ${briefs} into ${folder.name}.`);
+}
+
+function orderOf({ kind, page, place, redaction, language }: BriefWish) {
+  return {
+    ...{ kind, page, redaction },
+    ...(place && { activity: place }),
+    ...(language !== null && { language }),
+  };
 }
 
 function isCurrent(jobId: string): boolean {

@@ -1,6 +1,7 @@
 /** What people do with whole workshops: make, open, copy, put away, bring in from files. */
 
 import type { Workshop } from '@shared/domain/workshop';
+import type { InputOf } from '@shared/ipc/contract';
 import type { ImportPreview, SearchHit } from '@shared/ipc/replies';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
@@ -121,15 +122,18 @@ export async function importFile(token: string): Promise<boolean> {
   return saved !== null && openWorkshop(saved.id);
 }
 
+/** The workshop's own formats, and those for other programs. */
+type ExportFormat = InputOf<'file.export'>['format'];
+
 /** Writes the open workshop to a file of the chosen format. */
-export async function exportWorkshop(format: 'groundwork' | 'json'): Promise<void> {
+export async function exportWorkshop(format: ExportFormat): Promise<void> {
   await flushDrafts();
   const file = await ask('file.export', { workshopId: getWorkshopId(), format });
   if (file) notify('info', `Exported to ${file.fileName}.${photosLeft(file.missingPhotos, format)}`);
 }
 
 /** Says which photos a file does not hold, and what to do. */
-function photosLeft(count: number, format: 'groundwork' | 'json'): string {
+function photosLeft(count: number, format: ExportFormat): string {
   if (count === 0) return '';
   const photos = count === 1 ? 'The photo' : `The ${count} photos`;
   if (format === 'json') return ` ${photos} cannot go into this format; “Export workshop” takes them along.`;

@@ -154,6 +154,9 @@ export const commands: { readonly [K in CommandId]: Command } = {
     () => void exportWorkshop('groundwork'),
   ),
   'file.exportJson': command('file.exportJson', inWorkshop, () => void exportWorkshop('json')),
+  'file.exportCsv': command('file.exportCsv', inWorkshop, () => void exportWorkshop('csv')),
+  'file.exportCalendar': command('file.exportCalendar', inWorkshop, () => void exportWorkshop('ics')),
+  'file.exportMarkdown': command('file.exportMarkdown', inWorkshop, () => void exportWorkshop('markdown')),
   'brief.open': command('brief.open', inWorkshop, () => goBrief('executive')),
   'brief.room': command('brief.room', inWorkshop, () => goBrief('agenda')),
   'history.undo': command(

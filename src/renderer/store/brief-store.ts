@@ -1,15 +1,23 @@
 /** The brief that is being printed or looked at. */
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
 import type { BriefResult } from '@shared/ipc/replies';
+import type { Redaction } from '@shared/report/redaction/profile';
 import type { BoardPlace } from '@shared/room/state';
 import { create } from 'zustand';
 
-interface BriefOf {
+/** What is asked for. */
+export interface BriefWish {
   readonly kind: BriefKind;
   readonly page: PageSize;
-  readonly workshopId: string;
   /** The board that material for the room is for; null for the round on the table, or all. */
   readonly place: BoardPlace | null;
+  readonly redaction: Redaction;
+  /** BCP 47; null for the workshop's own. */
+  readonly language: string | null;
+}
+
+interface BriefOf extends BriefWish {
+  readonly workshopId: string;
 }
 
 export interface BriefState {

@@ -28,6 +28,17 @@ export interface ReportCard {
   readonly note: string;
 }
 
+/** One box of a canvas. */
+export interface ReportBox {
+  readonly title: string;
+  /** The grade of evidence, or what else has to be known to read the box. */
+  readonly note: string;
+  /** One paragraph each. */
+  readonly lines: readonly string[];
+  /** Share of the width of its row; 1 when absent. */
+  readonly weight?: number;
+}
+
 /** One printed thing. A new kind needs a renderer in `main/report/blocks`, and the compiler asks for it. */
 export type ReportBlock =
   | {
@@ -76,6 +87,8 @@ export type ReportBlock =
       readonly type: 'columns';
       readonly columns: readonly { readonly weight: number; readonly blocks: readonly ReportBlock[] }[];
     }
+  /** Boxes side by side, row below row, each with a heading and a line that says how sure it is. */
+  | { readonly type: 'canvas'; readonly rows: readonly (readonly ReportBox[])[] }
   /** Cards to be cut out, eight on a page; it begins on a page of its own. */
   | { readonly type: 'cards'; readonly cards: readonly ReportCard[] }
   | { readonly type: 'contents' }
@@ -89,8 +102,32 @@ export type PageSize = (typeof PAGE_SIZES)[number];
 export const ROOM_PRINTS = ['agenda', 'room_cards', 'ballots', 'worksheets', 'role_cards'] as const;
 export type RoomPrint = (typeof ROOM_PRINTS)[number];
 
-/** Which brief: one page for the sponsor, everything that was recorded, or material for the room. */
-export const BRIEF_KINDS = ['executive', 'full', ...ROOM_PRINTS] as const;
+/** A selection for one group of readers; references are those of the full report. */
+export const ROLE_BRIEFS = ['for_sponsor', 'for_ml_team', 'for_data_and_legal', 'for_ux'] as const;
+export type RoleBrief = (typeof ROLE_BRIEFS)[number];
+
+/** One page per persona or journey. */
+export const SHEET_PRINTS = ['personas', 'journeys'] as const;
+export type SheetPrint = (typeof SHEET_PRINTS)[number];
+
+/** Documents of the finished system, begun with what the records know. */
+export const DRAFT_PRINTS = ['model_card', 'datasheet'] as const;
+export type DraftPrint = (typeof DRAFT_PRINTS)[number];
+
+/** Lists to work with after the workshop: what limits and threatens, what proves what, who does what until when. */
+export const LIST_BRIEFS = ['register', 'traceability', 'actions'] as const;
+export type ListBrief = (typeof LIST_BRIEFS)[number];
+
+/** Which brief: one page for the sponsor, everything that was recorded, parts of it, or material for the room. */
+export const BRIEF_KINDS = [
+  ...(['executive', 'full'] as const),
+  ...LIST_BRIEFS,
+  ...ROLE_BRIEFS,
+  ...SHEET_PRINTS,
+  ...DRAFT_PRINTS,
+  'difference',
+  ...ROOM_PRINTS,
+] as const;
 export type BriefKind = (typeof BRIEF_KINDS)[number];
 
 /** A whole brief, ready to be set in type. */
@@ -107,6 +144,8 @@ export interface ReportDocument {
   readonly header: { readonly left: string; readonly right: string };
   /** Printed beside "page x of y". */
   readonly footer: string;
+  /** Each heading of level 1 begins a sheet that has to be exactly one page; without it the document flows. */
+  readonly isInSheets?: boolean;
   readonly cover?: { readonly title: string; readonly subtitle: string; readonly lines: readonly string[] };
   readonly blocks: readonly ReportBlock[];
 }

@@ -24,7 +24,11 @@ const TOP = 26;
 const PLOT = 132;
 const STEP = 74;
 const MIN_WIDTH = 460;
+/** Below this distance of steps, words would be cut after a few letters. */
+const WORDY = 56;
 const FOOT = 54;
+/** Without words there are only references below the curve. */
+const BARE_FOOT = 18;
 const FEELINGS: readonly (readonly [number, string])[] = [
   [2, '+2 very good'],
   [1, '+1'],
@@ -39,10 +43,12 @@ interface Placed {
   readonly y: number;
 }
 
-/** Draws the curve of one journey; `name` says whose it is. */
-export function emotionCurveFigure(name: string, phases: readonly CurvePhase[]): Figure {
+/** Draws the curve of one journey; `name` says whose it is. With `isNarrow` it is never wider than a page. */
+export function emotionCurveFigure(name: string, phases: readonly CurvePhase[], isNarrow = false): Figure {
   const count = phases.reduce((sum, phase) => sum + Math.max(phase.steps.length, 1), 0);
-  const pitch = Math.max(STEP, (MIN_WIDTH - LEFT - 8) / Math.max(count, 1));
+  const even = (MIN_WIDTH - LEFT - 8) / Math.max(count, 1);
+  const pitch = isNarrow ? even : Math.max(STEP, even);
+  const foot = pitch < WORDY ? BARE_FOOT : FOOT;
   const width = LEFT + pitch * Math.max(count, 1) + 8;
   const placed: Placed[] = [];
   const bands: FigureShape[] = [];
@@ -57,7 +63,7 @@ export function emotionCurveFigure(name: string, phases: readonly CurvePhase[]):
   });
   return {
     width,
-    height: TOP + PLOT + FOOT,
+    height: TOP + PLOT + foot,
     alt: describe(name, phases),
     shapes: [
       ...bands,
@@ -134,6 +140,16 @@ function drawStep({ step, x, y }: Placed, pitch: number): readonly FigureShape[]
     dot,
     ...(step.pains.length > 0 ? [drawTriangle(x, y)] : []),
     label(step.ref, 0, true),
+    // Where there is no room for words, marks and references say it, and the words stand below the drawing.
+    ...(pitch < WORDY ? [] : drawWords(step, label)),
+  ];
+}
+
+function drawWords(
+  step: CurveStep,
+  label: (words: string, line: number, isBold: boolean) => FigureShape,
+): readonly FigureShape[] {
+  return [
     label(step.action, 1, false),
     ...(step.isAiErrorMoment ? [label('AI can be wrong', 2, false)] : []),
     ...(step.pains.length > 0 ? [label(step.pains.join(', '), step.isAiErrorMoment ? 3 : 2, false)] : []),
@@ -144,8 +160,10 @@ function drawSquare(x: number, y: number): FigureShape {
   return { type: 'rect', x: x - 8, y: y - 8, width: 16, height: 16, stroke: 'negative' };
 }
 
+/** Below the dot, or above it where the references of the steps are near. */
 function drawTriangle(x: number, y: number): FigureShape {
-  const [top, bottom] = [y + 11, y + 18];
+  const isLow = y > TOP + PLOT - 24;
+  const [top, bottom] = isLow ? [y - 19, y - 12] : [y + 11, y + 18];
   return {
     type: 'polyline',
     points: [

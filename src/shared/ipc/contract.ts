@@ -8,8 +8,10 @@ import { z } from 'zod';
 import { cleanLine } from '../domain/clean-text';
 import { BRIEF_KINDS, PAGE_SIZES } from '../domain/report-block';
 import { RECORD_STATUS, type WorkshopRecord } from '../domain/workshop';
+import { TEXT_FORMAT_CODES } from '../exchange/text-formats';
 import { isDay } from '../fields/field-kinds';
 import { PHOTO_LIMITS } from '../photos/photo-limits';
+import { REDACTIONS } from '../report/redaction/profile';
 import { roomIntentSchema } from '../room/intents';
 import type { RoomReply, RoomView } from '../room/room-view';
 import { placeSchema } from '../room/state';
@@ -77,6 +79,9 @@ const label = z
   .max(60)
   .refine((text) => cleanLine(text) !== '', 'words');
 const linkEnds = { fromId: id, type: z.string().max(40), toId: id };
+
+/** A language as a brief can be printed in it (BCP 47). */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 
 export const contract = {
   'app.info': query<{ version: string; electron: string; platform: string; dataFolder: string }>()(none),
@@ -262,7 +267,14 @@ export const contract = {
 
   /** Asks for a place by dialog and writes the file; null when the dialog was closed. */
   'file.export': command<ExportedFile | null>()(
-    z.strictObject({ workshopId: id, format: z.enum(['groundwork', 'json']) }),
+    z.strictObject({
+      workshopId: id,
+      format: z.enum(['groundwork', 'json', ...TEXT_FORMAT_CODES]),
+      /** The brief that is written as Markdown; the full report when absent. */
+      kind: z.enum(BRIEF_KINDS).optional(),
+      /** For tables, calendar and Markdown; the workshop's own formats always hold everything. */
+      redaction: z.enum(REDACTIONS).optional(),
+    }),
   ),
   /** Asks for a file (or takes the path of a dropped one) and looks at all of it without writing anything. */
   'file.inspect': command<ImportPreview | null>()(
@@ -277,7 +289,19 @@ export const contract = {
       kind: z.enum(BRIEF_KINDS),
       page: z.enum(PAGE_SIZES),
       activity: placeSchema.optional(),
+      redaction: z.enum(REDACTIONS).optional(),
+      /** BCP 47; the workshop's own when absent. */
+      language: z.string().regex(LANGUAGE_TAG).optional(),
       jobId: id,
+    }),
+  ),
+  /** Puts a brief on the clipboard as Markdown; pages themselves may not reach the clipboard. */
+  'brief.copy': command<null>()(
+    z.strictObject({
+      workshopId: id,
+      kind: z.enum(BRIEF_KINDS),
+      activity: placeSchema.optional(),
+      redaction: z.enum(REDACTIONS).optional(),
     }),
   ),
   'brief.cancel': command<null>()(z.strictObject({ jobId: id })),
@@ -285,6 +309,10 @@ export const contract = {
   'brief.read': query<Uint8Array>()(z.strictObject({ jobId: id })),
   /** Asks for a place by dialog and saves the printed brief; null when the dialog was closed. */
   'brief.save': command<{ fileName: string } | null>()(z.strictObject({ jobId: id })),
+  /** Asks for the folder that several briefs go into; null when the dialog was closed. */
+  'brief.chooseFolder': command<{ token: string; name: string } | null>()(z.strictObject({})),
+  /** Saves a printed brief into a folder that was chosen; a name that is taken gets a number. */
+  'brief.saveInto': command<{ fileName: string }>()(z.strictObject({ jobId: id, token: z.string().max(64) })),
 } as const;
 
 export type Contract = typeof contract;

@@ -2,6 +2,7 @@
 import type { RecordStatus, Workshop } from '../domain/workshop';
 import type { FieldValue } from '../fields/field';
 import type { MissingGlyph } from '../report/brief-job';
+import type { LeftOut } from '../report/redaction/profile';
 
 /** A workshop as a card of the library. */
 export interface WorkshopCard extends Workshop {
@@ -121,4 +122,8 @@ export interface BriefResult {
   readonly pages: number;
   readonly bytes: number;
   readonly missing: readonly MissingGlyph[];
+  /** What the redaction took out, and how many of it. */
+  readonly leftOut: readonly LeftOut[];
+  /** The workshop file is inside: the brief opens again. */
+  readonly isCarrier: boolean;
 }

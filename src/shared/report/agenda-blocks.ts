@@ -3,6 +3,7 @@ import { clockTime } from '../agenda/agenda';
 import { type PlanItem, planOf } from '../agenda/plan';
 import type { ReportBlock } from '../domain/report-block';
 import type { WorkshopRecord } from '../domain/workshop';
+import { agendaTimelineFigure } from '../figures/agenda-timeline';
 import { fieldLabel, valueText } from '../sections/record-text';
 import type { RecordView } from '../sections/record-view';
 import { briefText } from './brief-text.en';
@@ -10,6 +11,8 @@ import { fullText } from './full-text.en';
 import { listOfKind, recordDetails } from './record-blocks';
 
 const KIND = 'agenda_item';
+/** Items in one drawing of the day. */
+const ITEMS = 24;
 /** Fields that the table shows in full, in its own way. */
 const SHOWN = [
   ...['title', 'kind', 'mode', 'activity_forms', 'section_codes', 'planned_min', 'min_min', 'actual_min'],
@@ -25,6 +28,7 @@ export function agendaBlocks(view: RecordView): readonly ReportBlock[] {
   const ordered = [...prework, ...day].map(({ record }) => record).concat(earlier);
   return [
     { type: 'paragraph', text: totals(day, minutes) },
+    ...timelines(view, day, start),
     {
       type: 'table',
       columns: [
@@ -74,6 +78,23 @@ function whatHappens(view: RecordView, record: WorkshopRecord): string {
   return [valueText(view, record, 'title'), how, labelled('must_produce'), labelled('outcome')]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The day along the clock; in parts where it has more items than a page can hold. */
+function timelines(view: RecordView, day: readonly PlanItem[], start: string): readonly ReportBlock[] {
+  return Array.from({ length: Math.ceil(day.length / ITEMS) }, (_, page): ReportBlock => {
+    const items = day
+      .slice(page * ITEMS, (page + 1) * ITEMS)
+      .map(({ record, row: { minutes, kind }, start: from }) => ({
+        label: `${record.ref} ${valueText(view, record, 'title')}`,
+        start: from ?? 0,
+        planned: minutes,
+        ...(typeof record.body.actual_min === 'number' && { actual: record.body.actual_min }),
+        isBreak: kind === 'break',
+      }));
+    const figure = agendaTimelineFigure(fullText.agenda, items, (minutes) => startText(start, minutes));
+    return { type: 'figure', figure, caption: `${fullText.timeline}.` };
+  });
 }
 
 /** "10:15" where the start of the day is known, else minutes from it. */

@@ -6,6 +6,7 @@
  */
 import type { BriefKind, PageSize } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
+import type { LeftOut, Redaction } from './redaction/profile';
 import type { RoomMaterial } from './room/room-material';
 
 /** One order: which brief of which workshop on which paper, written to which file. */
@@ -16,8 +17,15 @@ export interface BriefOrder {
   readonly snapshot: WorkshopSnapshot;
   /** What material for the room is about. */
   readonly room?: RoomMaterial;
+  /** What a re-assessment was carried over from; the report on the difference compares with it. */
+  readonly earlier?: WorkshopSnapshot;
   /** The moment checks and "overdue" are judged by, ISO 8601. */
   readonly asOf: string;
+  readonly redaction?: Redaction;
+  /** BCP 47; the workshop's own when absent. */
+  readonly language?: string;
+  /** The workshop file that the brief carries, so that it opens again; never with a redaction. */
+  readonly attachment?: { readonly file: string; readonly name: string };
   /** A file that does not exist yet, in a folder that does; the caller renames it when it is complete. */
   readonly outFile: string;
   /** Folder with the bundled fonts and their catalogue. */
@@ -44,5 +52,9 @@ export type BriefReply =
       readonly pages: number;
       readonly bytes: number;
       readonly missing: readonly MissingGlyph[];
+      /** What the redaction took out, and how many of it. */
+      readonly leftOut: readonly LeftOut[];
+      /** The workshop file is inside. */
+      readonly isCarrier: boolean;
     }
   | { readonly type: 'failed'; readonly message: string };

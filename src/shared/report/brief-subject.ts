@@ -4,7 +4,8 @@
  */
 import type { WorkshopSnapshot } from '../domain/workshop';
 import { type Judgement, judge } from '../readiness/judge';
-import { createRecordView, type RecordView } from '../sections/record-view';
+import { createRecordView, type Finding, type RecordView } from '../sections/record-view';
+import type { Scrub } from './redaction/scrub-text';
 
 /** A workshop as it stood at a moment, with its findings, coverage and readiness. */
 export interface BriefSubject extends Pick<Judgement, 'findings' | 'coverage' | 'readiness'> {
@@ -22,4 +23,25 @@ export function briefSubject(snapshot: WorkshopSnapshot, asOf: string): BriefSub
   const subject: BriefSubject = { view, findings, coverage, readiness };
   KNOWN.set(snapshot, subject);
   return subject;
+}
+
+/**
+ * Lets a redacted snapshot be judged as the whole one: a cost that readers may not see is not a cost that is missing.
+ * What the findings quote is redacted like everything else.
+ */
+export function judgeAs(
+  redacted: WorkshopSnapshot,
+  whole: WorkshopSnapshot,
+  asOf: string,
+  scrub: Scrub,
+): void {
+  if (redacted === whole || KNOWN.get(redacted)?.view.asOf === asOf) return;
+  const { findings, coverage, readiness } = briefSubject(whole, asOf);
+  const view = createRecordView(redacted, asOf);
+  KNOWN.set(redacted, { view, findings: findings.map((one) => scrubbed(one, scrub)), coverage, readiness });
+}
+
+function scrubbed(finding: Finding, scrub: Scrub): Finding {
+  const values = Object.entries(finding.values).map(([name, value]) => [name, scrub(value)] as const);
+  return { ...finding, values: Object.fromEntries(values) };
 }

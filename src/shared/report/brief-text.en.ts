@@ -81,6 +81,7 @@ export const briefText = {
   impactEffort: 'Impact and effort',
   emotionCurve: 'Feelings along the journey',
   heatMap: 'Risk map before any response',
+  heatMapAfter: 'Risk map after the response',
   noJourney: 'Phases and steps without a journey',
   unplaced: 'Not placed',
   totals: 'Totals',

@@ -6,11 +6,16 @@ import { dayOf } from '../analysis/days';
 import type { BriefKind, ReportDocument } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
 import { createRecordView } from '../sections/record-view';
-import { briefName, isRoomPrint } from './brief-names';
-import { briefSubject } from './brief-subject';
+import { briefName, isListBrief, isRoomPrint } from './brief-names';
+import { briefSubject, judgeAs } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { cutText } from './cut-text';
 import { coverOf, fullBlocks } from './full-blocks';
+import { listBriefBlocks } from './lists/list-brief';
+import { partBriefBlocks } from './part-briefs';
+import { isPartBrief, isSheetPrint } from './part-names';
+import type { Redaction } from './redaction/profile';
+import { redactSnapshot } from './redaction/redact-snapshot';
 import { NO_MATERIAL, type RoomMaterial } from './room/room-material';
 import { roomPrintBlocks } from './room/room-print';
 import { roomText } from './room/room-text.en';
@@ -26,11 +31,26 @@ export interface BriefRequest {
   readonly asOf: string;
   /** What material for the room is about. */
   readonly room?: RoomMaterial;
+  /** What its readers must not see; nothing is left out when absent. */
+  readonly redaction?: Redaction;
+  /** BCP 47; the workshop's own when absent. */
+  readonly language?: string;
+  /** What a re-assessment was carried over from. */
+  readonly earlier?: WorkshopSnapshot;
 }
 
-/** The document; `tightness` matters to the executive brief only, which must fit on one page. */
-export function buildBrief(request: BriefRequest, tightness: Tightness): ReportDocument {
-  const { kind, snapshot, asOf, room = NO_MATERIAL } = request;
+/**
+ * The document. `tightness` matters to the executive brief only, which must fit on one page; `sheets` says how tight
+ * each page of persona cards and journey sheets has to be.
+ */
+export function buildBrief(
+  request: BriefRequest,
+  tightness: Tightness,
+  sheets?: readonly Tightness[],
+): ReportDocument {
+  const { kind, asOf, room = NO_MATERIAL } = request;
+  // Here and nowhere else: whatever is built below never sees what is left out.
+  const { snapshot, scrub } = redactSnapshot(request.snapshot, request.redaction ?? 'none');
   const { workshop } = snapshot;
   const title = cutText(workshop.title, 16, '…') || briefText.workshop;
   const name = briefName(kind);
@@ -39,7 +59,7 @@ export function buildBrief(request: BriefRequest, tightness: Tightness): ReportD
     title: `${title}: ${name}`,
     subject: name,
     author: cutText(workshop.client, 12, '…') || 'Groundwork',
-    language: workshop.language,
+    language: request.language ?? workshop.language,
     asOf,
   };
   if (isRoomPrint(kind))
@@ -49,15 +69,22 @@ export function buildBrief(request: BriefRequest, tightness: Tightness): ReportD
       footer: roomText.footer,
       blocks: roomPrintBlocks(kind, createRecordView(snapshot, asOf), room, title),
     };
+  judgeAs(snapshot, request.snapshot, asOf, scrub);
   const subject = briefSubject(snapshot, asOf);
+  const earlier = request.earlier && redactSnapshot(request.earlier, request.redaction ?? 'none').snapshot;
   return {
     ...common,
+    ...(isSheetPrint(kind) && { isInSheets: true }),
     header: { left: title, right: `${name}, ${briefText.asOf.toLowerCase()} ${dayOf(asOf)}` },
     footer: briefText.disclaimer,
     ...(kind === 'full' && { cover: coverOf(subject) }),
     blocks:
       kind === 'executive'
         ? [{ type: 'heading', level: 1, text: title, bookmark: true }, ...summaryBlocks(subject, tightness)]
-        : fullBlocks(subject),
+        : isListBrief(kind)
+          ? listBriefBlocks(kind, subject.view)
+          : isPartBrief(kind)
+            ? partBriefBlocks(kind, { subject, snapshot, earlier, title, sheets })
+            : fullBlocks(subject),
   };
 }

@@ -1,6 +1,5 @@
 /** The chapter on traceability: each chain as a table whose gaps say "missing", and what is tied to nothing. */
 import type { ReportBlock } from '../domain/report-block';
-import type { WorkshopRecord } from '../domain/workshop';
 import type { RecordView } from '../sections/record-view';
 import { CHAINS } from '../thread/chain-list';
 import type { ChainCell } from '../thread/chain-rows';
@@ -19,16 +18,27 @@ const REFS = 24;
 export function chainBlocks(view: RecordView): readonly ReportBlock[] {
   return [
     { type: 'paragraph', text: fullText.traceText, tone: 'muted' },
-    ...CHAINS.flatMap((chain) => oneChain(view, readChain(chain, view))),
+    ...CHAINS.flatMap((chain) => chainTable(view, readChain(chain, view))),
   ];
 }
 
-function oneChain(view: RecordView, { graph, rows, gaps }: ReadChain): readonly ReportBlock[] {
+/** How much room a cell has, and what a cell says in which nothing is expected. */
+export interface ChainCells {
+  readonly words: number;
+  readonly unused: string;
+}
+
+/** One chain: what it follows, how many gaps it has, its rows, and what is tied to nothing. */
+export function chainTable(
+  view: RecordView,
+  { graph, rows, gaps }: ReadChain,
+  cells: ChainCells = { words: WORDS, unused: '' },
+): readonly ReportBlock[] {
   const { chain, orphans } = graph;
   const { title, purpose } = chainText[chain.id];
   // Columns that nothing expects and nobody fills take room from the others.
   const shown = chain.columns.flatMap(({ isExpected }, at) =>
-    isExpected || rows.some(({ cells }) => cells[at]?.type === 'record') ? [at] : [],
+    isExpected || rows.some((row) => row.cells[at]?.type === 'record') ? [at] : [],
   );
   const count = rows.length > 0 ? ` ${fullText.gapCount(gaps)}` : '';
   return [
@@ -37,7 +47,7 @@ function oneChain(view: RecordView, { graph, rows, gaps }: ReadChain): readonly 
     {
       type: 'table',
       columns: shown.map((at) => ({ label: columnTitle(chain.id, chain.columns[at]?.id ?? '') })),
-      rows: rows.map(({ cells }) => shown.map((at) => cellText(view, cells[at]))),
+      rows: rows.map((row) => shown.map((at) => cellText(view, row.cells[at], cells))),
       empty: briefText.notDiscussed,
     },
     ...(orphans.length > 0
@@ -54,10 +64,10 @@ function oneChain(view: RecordView, { graph, rows, gaps }: ReadChain): readonly 
   ];
 }
 
-function cellText(view: RecordView, cell: ChainCell | undefined): string {
+function cellText(view: RecordView, cell: ChainCell | undefined, { words, unused }: ChainCells): string {
   switch (cell?.type) {
     case 'record':
-      return `${cell.record.ref} ${shortName(view, cell.record)}`.trim();
+      return `${cell.record.ref} ${markedHeadline(view, cell.record, words)}`.trim();
     case 'again':
       return `(${cell.record.ref})`;
     case 'same':
@@ -65,10 +75,6 @@ function cellText(view: RecordView, cell: ChainCell | undefined): string {
     case 'missing':
       return fullText.missingCell;
     default:
-      return '';
+      return unused;
   }
-}
-
-function shortName(view: RecordView, record: WorkshopRecord): string {
-  return markedHeadline(view, record, WORDS);
 }

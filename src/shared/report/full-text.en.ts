@@ -81,6 +81,8 @@ export const fullText = {
   gapCount: (gaps: number) => (gaps === 1 ? '1 gap.' : `${gaps} gaps.`),
   alone: 'Tied to nothing',
   agenda: 'Agenda, planned and actual',
+  timeline:
+    'Hollow: planned. Filled: what it took, from the same start. Dashed: a break. Figures are minutes',
   start: 'Start',
   what: 'What happens',
   planned: 'Planned',

@@ -16,6 +16,7 @@ import { joinRefs } from './cut-text';
 import { fullText } from './full-text.en';
 import { gapLines } from './gap-lines';
 import { homeBlocks } from './home-blocks';
+import { radarBlocks } from './radar-blocks';
 import { fixPlace, waitsForLimit } from './summary-next';
 import { bandLine } from './summary-readiness';
 
@@ -52,6 +53,7 @@ export function readinessBlocks(subject: BriefSubject): readonly ReportBlock[] {
       : []),
     { type: 'heading', level: 2, text: fullText.bySection },
     { type: 'figure', figure: sectionBars(readiness), caption: `${fullText.barsCaption}.` },
+    ...radarBlocks(readiness),
     pillarTable(readiness),
     ...nextBandBlocks(readiness),
     ...fixTable(subject),

@@ -25,6 +25,8 @@ export interface RecordBlocksOptions {
   readonly implied?: readonly string[];
   /** No heading: the caller has written one. */
   readonly bare?: boolean;
+  /** No details below the table. */
+  readonly isTable?: boolean;
 }
 
 /** Heading, table and details of the records of one kind. */
@@ -39,7 +41,9 @@ export function recordBlocks(
   return [
     ...(options.bare ? [] : [{ type: 'heading', level: 2, text: plural } as const]),
     recordTable(view, kind, records, columns),
-    ...records.flatMap((record) => recordDetails(view, record, columns, options.implied ?? [])),
+    ...(options.isTable
+      ? []
+      : records.flatMap((record) => recordDetails(view, record, columns, options.implied ?? []))),
   ];
 }
 

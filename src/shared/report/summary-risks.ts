@@ -33,8 +33,8 @@ export function riskBlocks(view: RecordView, room: Room): readonly ReportBlock[]
   ];
 }
 
-/** "AI Act class: Not high risk (screening only; confirm with counsel). Internal tier: Moderate." */
-function screenLine(view: RecordView): string {
+/** What the screens came to: "AI Act class: Not high risk (screening only; confirm with counsel). Internal tier: Moderate." */
+export function screenLine(view: RecordView): string {
   const screen = view.single('risk_classification');
   const counsel =
     screen?.body.counsel_reviewed === true ? briefText.counselReviewed : briefText.screeningOnly;
@@ -43,8 +43,8 @@ function screenLine(view: RecordView): string {
   return `${say('ai_act_class')} (${counsel}). ${say('internal_tier')}.`;
 }
 
-/** "Data protection impact assessment: Likely required (In progress)." */
-function dpiaLine(view: RecordView): string {
+/** How far it is: "Data protection impact assessment: Likely required (In progress)." */
+export function dpiaLine(view: RecordView): string {
   const screen = view.single('dpia_screening');
   const say = (name: string) => (screen ? valueText(view, screen, name) : '');
   const status = say('dpia_status');

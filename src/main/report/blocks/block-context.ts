@@ -4,6 +4,7 @@ import type { TextLook } from '../layout/paragraph';
 import type { Typesetter } from '../layout/typesetter';
 import type { Pictures } from '../pictures';
 import type { LayoutNode } from '../types/pdfmake';
+import type { RefLinks } from './ref-links';
 import type { Theme } from './theme';
 
 /** A heading as the contents page and the bookmarks know it. */
@@ -26,6 +27,8 @@ export interface BlockContext {
   readonly isRtl: boolean;
   /** Headings in reading order; a heading block takes the next one. */
   readonly headings: { readonly all: readonly HeadingEntry[]; next(): HeadingEntry | undefined };
+  /** Mentions of records that lead to their row. */
+  readonly refs: RefLinks;
   /** The structure element that blocks are added to. */
   readonly tag: StructureTag;
   /** Pictures that can be printed. */

@@ -1,5 +1,6 @@
 /** A whole report as pdfmake wants it: cover, blocks, running header and footer. */
 import type { PageSize, ReportBlock, ReportDocument } from '@shared/domain/report-block';
+import { isRoomPrint } from '@shared/report/brief-names';
 import { addTag, createRootTag, type StructureTag } from '../draw/structure-tag';
 import { isRtlLanguage } from '../layout/direction';
 import { TEXT_FAMILY } from '../layout/report-layout';
@@ -8,6 +9,7 @@ import type { Pictures } from '../pictures';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, type HeadingEntry, lookOf } from './block-context';
 import { ellipsize } from './fitting';
+import { createRefLinks, NO_LINKS } from './ref-links';
 import { renderBlocks } from './render-blocks';
 import { createTheme, INK, type Margins } from './theme';
 
@@ -15,12 +17,14 @@ import { createTheme, INK, type Margins } from './theme';
 export interface Definition {
   /** The plan of the document's structure. */
   readonly root: StructureTag;
-  readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: 'portrait' };
+  readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: 'portrait' | 'landscape' };
   readonly margins: Margins;
   readonly content: LayoutNode;
   readonly defaultStyle: LayoutNode;
   readonly header: (page: number, pages: number) => LayoutNode | null;
   readonly footer: (page: number, pages: number) => LayoutNode;
+  /** The headings of level 1; after the layout they know their pages. */
+  readonly chapters: readonly LayoutNode[];
   /** About how many texts will be set, for progress. */
   readonly textCount: number;
 }
@@ -44,6 +48,7 @@ export function toDefinition(
     typesetter,
     isRtl,
     headings: { all: all.filter((entry) => entry.isListed), next: () => all[taken++] },
+    refs: isRoomPrint(doc.kind) ? NO_LINKS : createRefLinks(doc.blocks),
     tag: createRootTag(),
     pictures,
     isTopLevel: true,
@@ -52,14 +57,19 @@ export function toDefinition(
   const body = renderBlocks(doc.blocks, context);
   if (cover.length > 0 && body[0] !== undefined) body[0].pageBreak = 'before';
   const content = [...cover, ...body];
+  const first = new Set(all.filter(({ level }) => level === 1).map(({ id }) => id));
   return {
     root: context.tag,
-    pageSize: { ...theme.paper, orientation: 'portrait' },
+    pageSize: {
+      ...theme.paper,
+      orientation: theme.paper.width > theme.paper.height ? 'landscape' : 'portrait',
+    },
     margins: theme.margins,
     content: { stack: content.length > 0 ? content : [{ text: '' }] },
     defaultStyle: { font: TEXT_FAMILY, fontSize: theme.body, color: INK.text, lineHeight: theme.lineHeight },
     header: (number) => (number === 1 && cover.length > 0 ? null : renderHeader(doc, context)),
     footer: (number, pages) => renderFooter(doc, context, number, pages),
+    chapters: body.filter(({ id }) => typeof id === 'string' && first.has(id)),
     textCount: countTexts(doc.blocks),
   };
 }

@@ -159,6 +159,14 @@ function createGrid(
       align === 'end' ? (context.isRtl ? 'left' : 'right') : align === 'center' ? 'center' : undefined;
     return { ...base, alignment, ...look, ...(index === 0 ? first : {}) };
   };
+  const isBox = (index: number, look: CellLook): boolean =>
+    columns[index]?.box === true && look.heads === undefined;
+  /** A row that begins with a reference is where mentions of it lead; labels of pairs are mentions like any other. */
+  const textOf = (text: string, index: number, look: CellLook, first: CellLook): LayoutNode => {
+    if (look.heads === 'Column') return { text };
+    const id = index === 0 && first.heads === undefined ? context.refs.claim(text) : undefined;
+    return id === undefined ? { text: context.refs.link(text) } : { text, id };
+  };
   const add: Grid['add'] = (texts, look = {}, first = {}) => {
     const looks = texts.map((_, index) => lookFor(index, look, first));
     const line = addTag(context.tag, 'TR');
@@ -172,16 +180,20 @@ function createGrid(
     for (let row = 0; row < rows; row++) {
       const cells = parts.map(
         (part, index): LayoutNode =>
-          columns[index]?.box === true && look.heads === undefined
+          isBox(index, look)
             ? writeInBox(widths[index] ?? 0, theme.table)
-            : { text: part[row] ?? '', tag: tags[index], ...toStyle(looks[index] ?? {}) },
+            : {
+                ...textOf(part[row] ?? '', index, look, first),
+                tag: tags[index],
+                ...toStyle(looks[index] ?? {}),
+              },
       );
       if (row > 0) continued.add(body.length);
       if (heights.length < 3) {
-        const tallest = cells.map((cell, index) =>
-          cell.text === undefined
+        const tallest = parts.map((part, index) =>
+          isBox(index, look)
             ? boxHeight(theme.table)
-            : heightOf(typesetter, String(cell.text), lookOf(context, looks[index]), widths[index] ?? 0),
+            : heightOf(typesetter, part[row] ?? '', lookOf(context, looks[index]), widths[index] ?? 0),
         );
         heights.push(Math.max(0, ...tallest) + theme.cellPadding.y * 2);
       }

@@ -3,6 +3,7 @@ import type { ReportBlock } from '@shared/domain/report-block';
 import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
+import { renderCanvas } from './canvas-block';
 import { renderCards } from './card-block';
 import { renderFigure } from './figure-block';
 import { renderFields, renderTable } from './grid-blocks';
@@ -27,6 +28,7 @@ const RENDERERS: Renderers = {
   figure: renderFigure,
   photo: renderPhoto,
   columns: renderColumns,
+  canvas: renderCanvas,
   cards: renderCards,
   contents: renderContents,
   'page-break': () => ({ nodes: [], head: 0 }),
@@ -80,7 +82,9 @@ function neededFrom(
   let height = 0;
   for (let i = index; i < blocks.length; i++) {
     height += rendered[i]?.head ?? 0;
-    if (blocks[i]?.type !== 'heading') break;
+    // A line of introduction stays with its heading and with the table that it introduces.
+    const isIntroduction = blocks[i]?.type === 'paragraph' && blocks[i + 1]?.type === 'table';
+    if (blocks[i]?.type !== 'heading' && !isIntroduction) break;
   }
   return height;
 }

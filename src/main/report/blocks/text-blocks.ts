@@ -49,7 +49,7 @@ export function renderParagraph(block: Block<'paragraph'>, context: BlockContext
   const color = tone === 'muted' || tone === 'small' ? INK.muted : INK.text;
   const head = lineOf(context, fontSize) * 2;
   const node = {
-    text: block.text,
+    text: context.refs.link(block.text),
     fontSize,
     color,
     margin: [0, 0, 0, theme.gap],
@@ -79,7 +79,7 @@ export function renderList(block: Block<'list'>, context: BlockContext): Rendere
       tag: addTag(item, 'Lbl'),
     };
     const body = {
-      text,
+      text: context.refs.link(text),
       width: context.width - markerWidth,
       color: INK.text,
       fontSize: theme.body,
@@ -122,7 +122,12 @@ export function renderCallout(block: Block<'callout'>, context: BlockContext): R
   const parts = block.text === '' ? [] : splitByHeight(context.typesetter, block.text, look, width, limit);
   const said = parts.length === 0 ? undefined : addTag(box, 'P');
   const bodies = parts.map(
-    (text): LayoutNode => ({ text, color: INK.text, fontSize: theme.body, tag: said }),
+    (text): LayoutNode => ({
+      text: context.refs.link(text),
+      color: INK.text,
+      fontSize: theme.body,
+      tag: said,
+    }),
   );
   const [first, ...rest] = bodies;
   const rows = [[{ stack: first === undefined ? [title] : [title, first] }], ...rest.map((body) => [body])];

@@ -76,6 +76,8 @@ interface Measures {
   readonly gap: number;
   readonly cellY: number;
   readonly tallest: number;
+  /** Broader than high. */
+  readonly isOnItsSide?: boolean;
 }
 
 const DENSE: Measures = {
@@ -98,6 +100,18 @@ const READ: Measures = {
   cellY: 3,
   tallest: 0.6,
 };
+/** Registers and matrices of many columns, on a page that lies on its side and is bound at the top. */
+const WIDE: Measures = {
+  ...READ,
+  margins: { left: 44, top: 76, right: 44, bottom: 50 },
+  table: 8,
+  headings: [19, 13.5, 10.5],
+  gap: 7,
+  cellY: 2.5,
+  isOnItsSide: true,
+};
+/** One page per subject: as large as a page allows that has to hold all of it. */
+const SHEET: Measures = { ...READ, headings: [17, 12, 10], gap: 6, cellY: 2.5 };
 /** Sheets that lie on a table or hang on a wall: larger letters, the same margin on both sides. */
 const ROOM: Measures = {
   margins: { left: 50, top: 62, right: 50, bottom: 50 },
@@ -113,6 +127,18 @@ const ROOM: Measures = {
 const LOOKS: Readonly<Record<BriefKind, Measures>> = {
   executive: DENSE,
   full: READ,
+  register: WIDE,
+  traceability: WIDE,
+  actions: READ,
+  for_sponsor: READ,
+  for_ml_team: READ,
+  for_data_and_legal: READ,
+  for_ux: READ,
+  personas: SHEET,
+  journeys: SHEET,
+  model_card: READ,
+  datasheet: READ,
+  difference: READ,
   room_cards: ROOM,
   ballots: ROOM,
   worksheets: ROOM,
@@ -128,7 +154,7 @@ export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRt
   const letters = (size: number): number => Math.max(SMALLEST, Math.round(size * scale * 4) / 4);
   const { margins, headings } = look;
   return {
-    paper: PAPERS[page],
+    paper: look.isOnItsSide ? turned(PAPERS[page]) : PAPERS[page],
     margins: isRtl ? { ...margins, left: margins.right, right: margins.left } : margins,
     body: letters(look.body),
     lead: letters(look.lead),
@@ -141,4 +167,8 @@ export function createTheme(kind: BriefKind, page: PageSize, scale: number, isRt
     lineHeight: 1,
     tallest: look.tallest,
   };
+}
+
+function turned({ width, height }: Theme['paper']): Theme['paper'] {
+  return { width: height, height: width };
 }

@@ -37,19 +37,22 @@ export class ReportRenderer extends Renderer {
     const tag = this.drawn.has(line.inlines) ? undefined : line.tag;
     this.drawn.add(line.inlines);
     const baseline = y + line.getAscenderHeight();
-    const drawAll = (): void => {
-      for (const inline of line.inlines) this.drawInline(inline, x + inline.x, baseline);
-    };
-    const target = first.link;
-    if (target === undefined || tag === undefined) {
-      this.structure.draw(tag, drawAll);
-      return;
+    for (const run of byTarget(line.inlines)) {
+      const drawAll = (): void => {
+        for (const inline of run) this.drawInline(inline, x + inline.x, baseline);
+      };
+      const [start] = run;
+      const target = start?.link;
+      if (start === undefined || target === undefined || tag === undefined) {
+        this.structure.draw(tag, drawAll);
+        continue;
+      }
+      this.structure.drawLink(tag, (link) => {
+        drawAll();
+        const width = run.reduce((sum, inline) => sum + inline.width, 0);
+        this.pdfDocument.goTo(x + start.x, y, width, line.getHeight(), target, { structParent: link });
+      });
     }
-    this.structure.drawLink(tag, (link) => {
-      drawAll();
-      const width = line.inlines.reduce((sum, inline) => sum + inline.width, 0);
-      this.pdfDocument.goTo(x + first.x, y, width, line.getHeight(), target, { structParent: link });
-    });
   }
 
   override renderVector(vector: { readonly tag?: StructureTag }): void {
@@ -82,6 +85,18 @@ export class ReportRenderer extends Renderer {
     const item = (parent ?? this.pdfDocument.outline).addItem(bookmark.text, { expanded: bookmark.expanded });
     if (bookmark.id !== undefined) this.outlineMap[bookmark.id] = item;
   }
+}
+
+/** Neighbours on a line that lead to the same place, or nowhere. */
+function byTarget(inlines: readonly LineInline[]): readonly (readonly LineInline[])[] {
+  if (inlines.every(({ link }) => link === inlines[0]?.link)) return [inlines];
+  const runs: LineInline[][] = [];
+  for (const inline of inlines) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0]?.link === inline.link) last.push(inline);
+    else runs.push([inline]);
+  }
+  return runs;
 }
 
 /** Puts the number of the page where a node landed in place of the reference to it. */

@@ -54,6 +54,17 @@ export interface PdfKitDocument extends NodeJS.ReadableStream {
   endMarkedContent(): PdfKitDocument;
   struct(type: string, options?: object): PdfKitStructure;
   addStructure(structure: PdfKitStructure): PdfKitDocument;
+  file(
+    content: Buffer,
+    options: {
+      readonly name: string;
+      readonly type: string;
+      readonly description: string;
+      readonly relationship: 'Data';
+      readonly creationDate: Date;
+      readonly modifiedDate: Date;
+    },
+  ): object;
   end(): void;
 }
 

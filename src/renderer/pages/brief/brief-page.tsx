@@ -2,13 +2,14 @@
 
 import type { BriefKind, PageSize } from '@shared/domain/report-block';
 import { isRoomPrint } from '@shared/report/brief-names';
+import type { Redaction } from '@shared/report/redaction/profile';
 import type { BoardPlace } from '@shared/room/state';
 import { SECTIONS } from '@shared/sections/registry';
 import { CircleAlert, Download, FileText, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { cancelBrief, printBrief, saveBrief } from '../../commands/brief';
+import { cancelBrief, copyBrief, printBrief, saveAllBriefs, saveBrief } from '../../commands/brief';
 import { goBrief } from '../../commands/navigation';
-import { useBrief } from '../../store/brief-store';
+import { type BriefWish, useBrief } from '../../store/brief-store';
 import { useRoom } from '../../store/room-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Button } from '../../ui/button';
@@ -16,27 +17,22 @@ import { EmptyState } from '../../ui/empty-state';
 import { Progress } from '../../ui/progress';
 import { Segmented } from '../../ui/radio-group';
 import page from '../page.module.css';
+import { BriefKindChoice } from './brief-kind-choice';
+import { BRIEF_FAMILIES, familyOf, firstOf, PURPOSES } from './brief-kinds';
+import { BriefOptions } from './brief-options';
 import styles from './brief-page.module.css';
 import { BriefSummary } from './brief-summary';
+import { LeftOutList } from './left-out-list';
 import { PdfPreview } from './pdf-preview';
 import { RoomPrintChoice } from './room-print-choice';
-import { chosenPlace, FIRST_PRINT, placeId, placesFor } from './room-print-model';
+import { chosenPlace, placeId, placesFor } from './room-print-model';
+import { SaveAllDialog } from './save-all-dialog';
 
 const STAGES: Readonly<Record<string, string>> = {
   reading: 'Reading the records',
   layout: 'Laying out the pages',
   drawing: 'Drawing the pages',
   writing: 'Writing the file',
-};
-
-const PURPOSES: Readonly<Record<BriefKind, string>> = {
-  executive: 'One page for the sponsor: the goals, what stands in the way and what happens next.',
-  full: 'Everything that was recorded, section by section, with every reference.',
-  agenda: 'The day for the wall: when, what, and what each block has to leave behind.',
-  room_cards: 'Cards to cut out, pin up and move by hand, with references large enough to read aloud.',
-  ballots: 'One sheet per seat, without names, for votes on paper.',
-  worksheets: 'A blank sheet per activity with questions to start with and room to write.',
-  role_cards: 'What each role in the room does today, two on a page.',
 };
 
 /** The brief page. `kind` is what was asked for; the choice is made here. */
@@ -50,11 +46,18 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
   const [chosen, setChosen] = useState<BoardPlace | null | undefined>(undefined);
   const places = isRoomPrint(kind) ? placesFor(kind, SECTIONS, round) : [];
   const place = chosenPlace(places, chosen, stage);
+  const [redaction, setRedaction] = useState<Redaction>('none');
+  const [language, setLanguage] = useState<string | null>(null);
+  const [isSavingAll, setIsSavingAll] = useState(false);
+  const wish: BriefWish = { kind, page: paper, place, redaction, language };
+  const print = (): void => void printBrief(wish);
   const isOther =
     job.type === 'done' &&
     (job.kind !== kind ||
       job.page !== paper ||
       job.workshopId !== workshopId ||
+      job.redaction !== redaction ||
+      job.language !== language ||
       placeId(job.place) !== placeId(place));
   const done = job.type === 'done' && !isOther ? job : null;
 
@@ -71,14 +74,10 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
         <div className={page.tools}>
           <Segmented
             label="Which brief"
-            value={isRoomPrint(kind) ? 'room' : kind}
-            onChange={(next) => goBrief(next === 'room' ? FIRST_PRINT : next)}
+            value={familyOf(kind).id}
+            onChange={(next) => goBrief(firstOf(next))}
             isDisabled={isPrinting}
-            options={[
-              { id: 'executive', label: 'One page' },
-              { id: 'full', label: 'Full report' },
-              { id: 'room', label: 'For the room' },
-            ]}
+            options={BRIEF_FAMILIES.map(({ id, label }) => ({ id, label }))}
           />
           <Segmented
             label="Paper"
@@ -94,7 +93,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             variant={done ? 'secondary' : 'primary'}
             icon={<Printer size={16} aria-hidden="true" />}
             isDisabled={isPrinting}
-            onPress={() => void printBrief(kind, paper, place)}
+            onPress={print}
           >
             {done ? 'Print again' : 'Print'}
           </Button>
@@ -109,6 +108,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           )}
         </div>
       </header>
+      <BriefKindChoice kind={kind} isDisabled={isPrinting} />
       {isRoomPrint(kind) && (
         <RoomPrintChoice
           kind={kind}
@@ -118,7 +118,24 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           isDisabled={isPrinting}
         />
       )}
+      <BriefOptions
+        redaction={redaction}
+        onRedaction={setRedaction}
+        language={language}
+        onLanguage={setLanguage}
+        isDisabled={isPrinting}
+        onCopy={() => void copyBrief(wish)}
+        onSaveAll={() => setIsSavingAll(true)}
+      />
+      {isSavingAll && (
+        <SaveAllDialog
+          kind={kind}
+          onClose={() => setIsSavingAll(false)}
+          onSave={(kinds) => void saveAllBriefs(kinds, { page: paper, redaction, language })}
+        />
+      )}
       {done && <BriefSummary job={done} />}
+      {done && <LeftOutList leftOut={done.result.leftOut} isCarrier={done.result.isCarrier} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard */}
       <section className={styles.body} aria-label="Preview" tabIndex={0}>
         {job.type === 'printing' && (
@@ -132,7 +149,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<CircleAlert size={36} />}
             title="The brief could not be printed"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
+              <Button variant="primary" onPress={print}>
                 Try again
               </Button>
             }
@@ -145,7 +162,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
             icon={<FileText size={36} />}
             title="See the pages before anybody gets them"
             actions={
-              <Button variant="primary" onPress={() => void printBrief(kind, paper, place)}>
+              <Button variant="primary" onPress={print}>
                 Print and look
               </Button>
             }

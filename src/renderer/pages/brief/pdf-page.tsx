@@ -2,18 +2,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './brief-page.module.css';
+import type { Hit } from './find-model';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf-document';
+import marks from './pdf-preview.module.css';
 
 interface PdfPageProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
+  /** Places on this page that a search has found, and the one that is looked at. */
+  readonly hits: readonly Hit[];
+  readonly current: Hit | undefined;
 }
 
 /** CSS pixels of a page's width on the screen; the picture is as fine as the screen. */
 const WIDTH = 760;
 
 /** A page that is drawn when it comes near the window and let go when it is far away. */
-export function PdfPage({ pdf, number }: PdfPageProps) {
+export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
   const place = useRef<HTMLLIElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [page, setPage] = useState<PDFPageProxy | null>(null);
@@ -68,6 +73,7 @@ export function PdfPage({ pdf, number }: PdfPageProps) {
   return (
     <li
       ref={place}
+      data-page={number}
       className={styles.sheet}
       style={size ? { aspectRatio: `${size.width} / ${size.height}` } : {}}
     >
@@ -77,6 +83,23 @@ export function PdfPage({ pdf, number }: PdfPageProps) {
         role="img"
         aria-label={`Page ${number} of ${pdf.numPages}`}
       />
+      {hits.flatMap((hit, at) =>
+        hit.marks.map((mark, part) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: places have no name, and none moves
+            key={`${at}-${part}`}
+            aria-hidden="true"
+            className={marks.mark}
+            data-current={hit === current ? '' : undefined}
+            style={{
+              left: `${mark.left * 100}%`,
+              top: `${mark.top * 100}%`,
+              width: `${mark.width * 100}%`,
+              height: `${mark.height * 100}%`,
+            }}
+          />
+        )),
+      )}
       <VisuallyHidden as="p">{words}</VisuallyHidden>
     </li>
   );

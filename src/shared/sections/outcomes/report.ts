@@ -1,9 +1,8 @@
 /** The last chapter of the full report: decisions, risks with a map, actions, evidence, agreement, shared statements. */
 import type { ReportBlock } from '../../domain/report-block';
-import { riskHeatMapFigure } from '../../figures/risk-heat-map';
-import { briefText } from '../../report/brief-text.en';
 import { homeBlocks, requirementBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
+import { riskMapBlocks } from '../../report/risk-map-blocks';
 import { isPollConfirmed, medianLevel, objectionsTo, pollsOf } from '../agreement';
 import { flagText } from '../envelope-text.en';
 import type { RecordView } from '../record-view';
@@ -15,7 +14,7 @@ export function outcomesReport(view: RecordView): readonly ReportBlock[] {
   return [
     ...recordBlocks(view, 'decision', { columns: ['choice', 'decider_id', 'decided_on'] }),
     ...recordBlocks(view, 'risk', { columns: ['category', 'likelihood', 'impact', 'response', 'owner_id'] }),
-    ...heatMap(view),
+    ...riskMapBlocks(view.list('risk'), 'before'),
     ...recordBlocks(view, 'action_item', { columns: ['owner_id', 'due_date', 'action_status'] }),
     ...recordBlocks(view, 'evidence', { columns: ['kind', 'evidence_date', 'checked_by'] }),
     ...agreementBlocks(view),
@@ -62,16 +61,4 @@ function agreementBlocks(view: RecordView): readonly ReportBlock[] {
       empty: '',
     },
   ];
-}
-
-function heatMap(view: RecordView): readonly ReportBlock[] {
-  const risks = view.list('risk');
-  if (risks.length === 0) return [];
-  const placed = risks.flatMap(({ ref, body: { likelihood, impact } }) =>
-    likelihood === undefined || impact === undefined ? [] : [{ ref, likelihood, impact }],
-  );
-  const refs = new Set(placed.map((risk) => risk.ref));
-  const missing = risks.filter((risk) => !refs.has(risk.ref)).map((risk) => risk.ref);
-  const rest = missing.length > 0 ? ` ${briefText.unplaced}: ${missing.join(', ')}.` : '';
-  return [{ type: 'figure', figure: riskHeatMapFigure(placed), caption: `${briefText.heatMap}.${rest}` }];
 }

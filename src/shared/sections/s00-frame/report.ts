@@ -10,6 +10,7 @@ import { briefText } from '../../report/brief-text.en';
 import { homeBlocks } from '../../report/home-blocks';
 import { otherViewBlocks } from '../../report/other-views';
 import { singletonBlocks } from '../../report/record-blocks';
+import { roundFigures } from '../../report/round-figures';
 import type { RecordView } from '../record-view';
 
 /** Blocks of the chapter, without its heading. */
@@ -23,6 +24,7 @@ export function frameReport(view: RecordView): readonly ReportBlock[] {
       columns: ['round_id', 'item_id', 'rank', 'score'],
       implied: ['minority'],
     }),
+    ...roundFigures(view),
     ...otherViewBlocks(view),
     ...homeBlocks(view, 'guide_assessment', 'S00'),
     ...homeBlocks(view, 'station_group', 'S00'),

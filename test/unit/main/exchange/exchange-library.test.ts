@@ -27,7 +27,11 @@ function openLibrary(name: string): Composition['services'] {
   const library = compose({
     dataFolder,
     resourceFolder: resources,
-    dialogs: { chooseSaveFile: async () => null, chooseOpenFile: async () => null },
+    dialogs: {
+      chooseSaveFile: async () => null,
+      chooseOpenFile: async () => null,
+      chooseFolder: async () => null,
+    },
     startBrief: () => ({ finished: Promise.resolve(null), cancel: () => undefined }),
     emit: () => undefined,
     now: () => new Date('2026-06-01T09:00:00Z'),

@@ -31,7 +31,11 @@ export function createStage(): Stage {
     ports: {
       dataFolder,
       resourceFolder: join(import.meta.dirname, '../../../../resources'),
-      dialogs: { chooseSaveFile: async () => null, chooseOpenFile: async () => null },
+      dialogs: {
+        chooseSaveFile: async () => null,
+        chooseOpenFile: async () => null,
+        chooseFolder: async () => null,
+      },
       now,
       newId: () => {
         ids += 1;

@@ -133,7 +133,8 @@ function countUnmarked(operators: readonly number[], names: Readonly<Record<stri
 }
 
 /** pdf.js expects it; Node has it from version 22 on. */
-function providePromiseWithResolvers(): void {
+/** pdf.js asks for what older Node does not have. */
+export function providePromiseWithResolvers(): void {
   const target = Promise as unknown as Record<string, unknown>;
   target.withResolvers ??= () => {
     let resolve: unknown;

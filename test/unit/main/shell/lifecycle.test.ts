@@ -166,7 +166,7 @@ describe('printing a brief', () => {
     const { job, onProgress, kill, process, say } = start();
     expect(process.post).toHaveBeenCalledWith(order);
     say({ type: 'progress', stage: 'layout', value: 0.5 });
-    say({ type: 'done', pages: 3, bytes: 10, missing: [] });
+    say({ type: 'done', pages: 3, bytes: 10, missing: [], leftOut: [], isCarrier: false });
     expect(onProgress).toHaveBeenCalledWith('layout', 0.5);
     await expect(job.finished).resolves.toMatchObject({ type: 'done', pages: 3 });
     expect(kill).toHaveBeenCalled();

@@ -1,0 +1,14 @@
+/** English words of the registers as files; names of fields come from the sections' own texts. */
+export const registerFileText = {
+  ref: 'Ref',
+  status: 'Status',
+  created: 'Created',
+  updated: 'Updated',
+  id: 'Id',
+  currency: 'currency',
+  from: 'From',
+  relation: 'Relation',
+  to: 'To',
+  strength: 'Strength',
+  note: 'Note',
+} as const;

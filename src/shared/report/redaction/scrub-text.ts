@@ -1,0 +1,80 @@
+/** Takes names, mail addresses and amounts out of sentences, and counts what it took. Pure. */
+
+import { type NameForm, nameForms } from './name-forms';
+import type { NamedPerson } from './people';
+import type { Redaction } from './profile';
+import { REDACTION_RULES } from './profile';
+import { standInText } from './redaction-text.en';
+
+/** Counts of what was taken out of texts. */
+export interface ScrubCounts {
+  mentions: number;
+  addresses: number;
+  amounts_in_text: number;
+}
+
+/** Gives a text back without what may not be read. */
+export type Scrub = (text: string) => string;
+
+// The runs are bounded: a text of a hundred thousand letters without a space must not be tried from each of them.
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const CODES =
+  'AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR';
+const WORDS = 'euros?|dollars?|pounds?|francs?|rupees?|yen|yuan|kroner?|kronor|pesos?|cents?';
+const FIGURE = "\\p{Nd}[\\p{Nd}.,'’\u00A0\u202F ]{0,24}";
+const SCALE = '(?:\\s?(?:k|m|mn|bn|mio|mrd|thousand|million|billion|lakh|crore)(?!\\p{L}))?';
+const AMOUNT = new RegExp(
+  [
+    `(?:\\p{Sc}|(?<!\\p{L})(?:${CODES}))\\s?[-−]?${FIGURE}${SCALE}`,
+    `(?<![\\p{Nd}.,])${FIGURE}${SCALE}\\s?(?:\\p{Sc}|(?:${CODES}|${WORDS})(?!\\p{L}))`,
+  ].join('|'),
+  'giu',
+);
+
+/** Makes the function that takes out what a profile forbids; `counts` grows while it is used. */
+export function createScrub(
+  redaction: Redaction,
+  people: readonly NamedPerson[],
+  counts: ScrubCounts,
+): Scrub {
+  const { names, costs } = REDACTION_RULES[redaction];
+  const replaceNames = names ? nameReplacer(people, counts) : (text: string) => text;
+  return (text) => {
+    if (text === '') return text;
+    let left = text;
+    if (names && left.includes('@'))
+      left = left.replace(ADDRESS, () => {
+        counts.addresses += 1;
+        return standInText.address;
+      });
+    left = replaceNames(left);
+    if (costs && /\p{Nd}/u.test(left))
+      left = left.replace(AMOUNT, (found) => {
+        counts.amounts_in_text += 1;
+        return standInText.amount + (/\s+$/u.exec(found)?.[0] ?? '');
+      });
+    return left;
+  };
+}
+
+function nameReplacer(people: readonly NamedPerson[], counts: ScrubCounts): Scrub {
+  const forms = nameForms(people);
+  if (forms.length === 0) return (text) => text;
+  const all = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+  return (text) => {
+    let found = 0;
+    const replaced = text.normalize('NFC').replace(all, (match: string, ...rest: unknown[]) => {
+      const form = forms[rest.findIndex((group, index) => index < forms.length && group !== undefined)];
+      if (!form || !isWritten(form, match)) return match;
+      found += 1;
+      return form.person?.standIn ?? standInText.participant;
+    });
+    counts.mentions += found;
+    return found === 0 ? text : replaced;
+  };
+}
+
+function isWritten({ written }: NameForm, match: string): boolean {
+  return written === undefined || written.includes(match.replace(/[’ʼ]/g, "'")) || written.includes(match);
+}

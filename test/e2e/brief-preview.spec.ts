@@ -1,0 +1,53 @@
+/** The preview of a brief: what is left out, thumbnails, search, several into a folder. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, launchApp } from './app';
+import { Facilitator } from './pages/facilitator';
+import { axeFlaws, layoutFlaws } from './screens/inspect';
+
+let launched: LaunchedApp;
+let page: Page;
+let facilitator: Facilitator;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  launched = await launchApp();
+  page = launched.page;
+  facilitator = new Facilitator(launched.app, page);
+  await facilitator.startWorkshop('Ticket routing', 'Full day');
+  await facilitator.palette('Print a brief');
+});
+test.afterAll(async () => launched.close());
+
+test('shows the pages, finds words in them and says what is left out', async () => {
+  await page.getByRole('radio', { name: 'Full report', exact: true }).click();
+  await page.getByRole('button', { name: /Leave out$/ }).click();
+  await page.getByRole('option', { name: /For outsiders/ }).click();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Pages' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('list', { name: 'Left out of this brief' })).toContainText('not attached');
+  await page.getByRole('searchbox', { name: 'Search in the brief' }).fill('ticket routing');
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next place' }).click();
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Page 2', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Page 2', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  expect(await axeFlaws(page)).toEqual([]);
+  expect(await layoutFlaws(page)).toEqual([]);
+});
+
+test('saves several into a folder and replaces none', async () => {
+  const folder = join(launched.dataFolder, 'briefs');
+  mkdirSync(folder);
+  await facilitator.willOpen(folder);
+  for (const count of [2, 4]) {
+    await page.getByRole('button', { name: 'Save several…' }).click();
+    await page.getByRole('button', { name: 'Choose a folder…' }).click();
+    await expect.poll(() => readdirSync(folder).length, { timeout: 60_000 }).toBe(count);
+  }
+  expect(readdirSync(folder).filter((name) => name.includes('(2)'))).toHaveLength(2);
+});
