@@ -17,7 +17,11 @@ import { createTheme, INK, type Margins } from './theme';
 export interface Definition {
   /** The plan of the document's structure. */
   readonly root: StructureTag;
-  readonly pageSize: { readonly width: number; readonly height: number; readonly orientation: 'portrait' | 'landscape' };
+  readonly pageSize: {
+    readonly width: number;
+    readonly height: number;
+    readonly orientation: 'portrait' | 'landscape';
+  };
   readonly margins: Margins;
   readonly content: LayoutNode;
   readonly defaultStyle: LayoutNode;
