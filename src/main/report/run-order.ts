@@ -1,13 +1,9 @@
-/**
- * Carries out one order for a brief: build, fit, print, write.
- *
- * The executive brief is one page, and so is each sheet of a document made of sheets. It is built with less and less
- * until it fits, and only then with smaller letters; a text that still does not fit is printed on a second page rather than cut.
- */
+/** Carries out one order for a brief: build, fit, print, write. */
 import { open, readFile, rm } from 'node:fs/promises';
 import type { ReportDocument } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import { redactSnapshot } from '@shared/report/redaction/redact-snapshot';
+import { fitOnePage, fitSheets, type Tightness } from './fit-pages';
 import {
   createPress,
   type Press,
@@ -16,13 +12,11 @@ import {
   printDocument,
 } from './print-document';
 
-/** How much a brief leaves out to become shorter; 0 is everything that belongs into it. */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
-
 /** Turns a workshop into a document; pure. */
 export type BuildBrief = (
   order: Pick<BriefOrder, 'kind' | 'snapshot' | 'earlier' | 'asOf' | 'room' | 'redaction' | 'language'>,
-  tightness: Tightness,
+  /** How much the executive brief leaves out: 0 roomy to 4 tightest, and anything between. */
+  tightness: number,
   /** Of each sheet, where a document is made of sheets. */
   sheets?: readonly Tightness[],
 ) => ReportDocument;
@@ -32,20 +26,6 @@ export interface OrderTools {
   readonly build: BuildBrief;
   readonly reply: (reply: BriefReply) => void;
 }
-
-const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[] = [
-  { tightness: 0, scale: 1 },
-  { tightness: 1, scale: 1 },
-  { tightness: 2, scale: 1 },
-  { tightness: 2, scale: 0.93 },
-  { tightness: 3, scale: 1 },
-  { tightness: 3, scale: 0.93 },
-  { tightness: 4, scale: 1 },
-  { tightness: 4, scale: 0.86 },
-];
-
-const TIGHTEST: Tightness = 4;
-const SMALLEST_SCALE = 0.86;
 
 /** Where each stage starts and ends on the way from 0 to 1. */
 const STAGES = { reading: [0, 0.05], layout: [0.05, 0.6], drawing: [0.6, 0.95], writing: [0.95, 1] } as const;
@@ -99,45 +79,12 @@ async function printFitting(
       scale,
       press,
     });
-  const print = (tightness: Tightness, scale: number) => set(build(order, tightness), scale);
   if (kind !== 'executive') {
     const document = build(order, 0);
     if (document.isInSheets !== true) return set(document, 1);
     return fitSheets(document, (sheets) => build(order, 0, sheets), set);
   }
-  let printed: PrintedDocument | null = null;
-  for (const { tightness, scale } of TRIES) {
-    printed = await print(tightness, scale);
-    if (printed.pages === 1) return printed;
-  }
-  return printed as PrintedDocument;
-}
-
-/** Tightens the sheets that take more than their page, one step at a time; letters shrink only when that is not enough. */
-async function fitSheets(
-  first: ReportDocument,
-  rebuild: (sheets: readonly Tightness[]) => ReportDocument,
-  set: (document: ReportDocument, scale: number) => Promise<PrintedDocument>,
-): Promise<PrintedDocument> {
-  let document = first;
-  let printed = await set(document, 1);
-  let sheets: readonly Tightness[] = printed.chapterPages.map(() => 0);
-  while (printed.pages > sheets.length && sheets.some((tightness) => tightness < TIGHTEST)) {
-    const { chapterPages, pages } = printed;
-    const next = sheets.map((tightness, at): Tightness => {
-      const end = chapterPages[at + 1] ?? pages + 1;
-      return end - (chapterPages[at] ?? 1) > 1 ? tighter(tightness) : tightness;
-    });
-    if (next.every((tightness, at) => tightness === sheets[at])) break;
-    sheets = next;
-    document = rebuild(sheets);
-    printed = await set(document, 1);
-  }
-  return printed.pages > sheets.length ? set(document, SMALLEST_SCALE) : printed;
-}
-
-function tighter(tightness: Tightness): Tightness {
-  return Math.min(TIGHTEST, tightness + 1) as Tightness;
+  return fitOnePage((tightness) => build(order, tightness), set);
 }
 
 /** Whoever asks: a brief that leaves something out never carries the whole. */

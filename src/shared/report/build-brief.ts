@@ -40,12 +40,12 @@ export interface BriefRequest {
 }
 
 /**
- * The document. `tightness` matters to the executive brief only, which must fit on one page; `sheets` says how tight
+ * The document. `tightness` (0 roomy to 4 tightest, and anything between) matters to the executive brief only, which must fit on one page; `sheets` says how tight
  * each page of persona cards and journey sheets has to be.
  */
 export function buildBrief(
   request: BriefRequest,
-  tightness: Tightness,
+  tightness: number,
   sheets?: readonly Tightness[],
 ): ReportDocument {
   const { kind, asOf, room = NO_MATERIAL } = request;

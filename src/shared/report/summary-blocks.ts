@@ -18,16 +18,16 @@ import { actionBlocks, fixBlocks } from './summary-next';
 import { limitBlocks, peopleBlocks } from './summary-people';
 import { readinessSummary } from './summary-readiness';
 import { riskBlocks } from './summary-risks';
-import { fieldRow, ROOMS, type Room, type Tightness } from './summary-room';
+import { fieldRow, type Room, roomAt } from './summary-room';
 
 /** More references than this are written as runs, and of more runs than that the rest is counted. */
 const MAX_REFS = 24;
 const MAX_RUNS = 48;
 
 /** The summary's blocks, headings at level 2. */
-export function summaryBlocks(subject: BriefSubject, tightness: Tightness): readonly ReportBlock[] {
+export function summaryBlocks(subject: BriefSubject, tightness: number): readonly ReportBlock[] {
   const { view } = subject;
-  const room = ROOMS[tightness];
+  const room = roomAt(tightness);
   const goals = rankGoals(view);
   const limits = rankConstraints(view);
   const blocks: readonly ReportBlock[] = [

@@ -1,7 +1,7 @@
 /** How much room each part of the summary gets, from roomy to tight. */
 import { briefText } from './brief-text.en';
 
-/** How little room there is: 0 roomy to 4 tightest. */
+/** How little room there is on a sheet: 0 roomy to 4 tightest. */
 export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** How many of each thing are shown in full and how many words they get. */
@@ -38,8 +38,8 @@ export interface Room {
   readonly ownerWords: number;
 }
 
-/** Counts and words by tightness. */
-export const ROOMS: Readonly<Record<Tightness, Room>> = {
+/** Counts and words by whole steps of tightness. */
+const ROOMS: Readonly<Record<Tightness, Room>> = {
   0: {
     words: 25,
     goalWords: 25,
@@ -166,6 +166,20 @@ export const ROOMS: Readonly<Record<Tightness, Room>> = {
     purposeWords: 12,
   },
 };
+
+/** The room at a tightness from 0 to 4: between two steps the counts are those of the tighter one, words lie between. */
+export function roomAt(tightness: number): Room {
+  const roomy = ROOMS[Math.floor(tightness) as Tightness];
+  const tight = ROOMS[Math.ceil(tightness) as Tightness];
+  const share = tightness - Math.floor(tightness);
+  if (share === 0) return tight;
+  const between = (name: keyof Room) => Math.round(roomy[name] + (tight[name] - roomy[name]) * share);
+  const names = Object.keys(tight) as (keyof Room)[];
+  return {
+    ...tight,
+    ...Object.fromEntries(names.filter((name) => /words$/i.test(name)).map((name) => [name, between(name)])),
+  };
+}
 
 /** A label with its value, or the words that say there is none. */
 export function fieldRow(label: string, value: string) {

@@ -48,7 +48,7 @@ describe('an order for a brief', () => {
     expect(values.at(-1)).toBe(1);
   });
 
-  it('tightens the executive brief until it is one page', async () => {
+  it('tightens the executive brief until it is one page, and then fills that page', async () => {
     const asked: number[] = [];
     const replies = await order(
       (_, tightness) => {
@@ -57,7 +57,9 @@ describe('an order for a brief', () => {
       },
       { kind: 'executive' },
     );
-    expect(asked).toEqual([0, 1, 2]);
+    expect(asked.slice(0, 3)).toEqual([0, 1, 2]);
+    expect(asked.slice(3).every((tightness) => tightness > 1 && tightness < 2)).toBe(true);
+    expect(asked).toHaveLength(6);
     expect(replies.at(-1)).toMatchObject({ type: 'done', pages: 1 });
   });
 
