@@ -53,8 +53,12 @@ export type ReportBlock =
       readonly tone?: 'normal' | 'lead' | 'muted' | 'small';
     }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
-  /** Label and value pairs, in reading order; printed in two columns. */
-  | { readonly type: 'fields'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  /** Label and value pairs, in reading order; with `isPaired` two short ones share a line. */
+  | {
+      readonly type: 'fields';
+      readonly rows: readonly { readonly label: string; readonly value: string }[];
+      readonly isPaired?: boolean;
+    }
   | {
       readonly type: 'table';
       /** Read aloud and printed above the table. */

@@ -8,6 +8,7 @@ import { findSection, SECTIONS } from '../sections/registry';
 import { findingMessage } from '../sections/run-checks';
 import type { BriefSubject } from './brief-subject';
 import { briefText, countsText } from './brief-text.en';
+import { findingLines } from './finding-lines';
 import { fullText } from './full-text.en';
 import { listOfKind, recordBlocks } from './record-blocks';
 
@@ -23,9 +24,9 @@ export function findingBlocks(findings: readonly Finding[]): readonly ReportBloc
         { label: briefText.message, weight: 1 },
         { label: briefText.check, narrow: true },
       ],
-      rows: findings.map((finding) => [
+      rows: findingLines(findings).map(({ finding, words }) => [
         severityText[finding.severity][0],
-        findingMessage(finding),
+        words,
         finding.check,
       ]),
       empty: briefText.noOpenChecks,
@@ -47,10 +48,9 @@ export function consistencyBlocks({ view, findings }: BriefSubject): readonly Re
         { label: briefText.message, weight: 1 },
         { label: briefText.check, narrow: true },
       ],
-      rows: open
-        .filter(({ severity }) => severity === 'error')
-        .sort((a, b) => placeOf(a) - placeOf(b))
-        .map((finding) => [shortName(finding.section), findingMessage(finding), finding.check]),
+      rows: findingLines(
+        open.filter(({ severity }) => severity === 'error').sort((a, b) => placeOf(a) - placeOf(b)),
+      ).map(({ finding, words }) => [shortName(finding.section), words, finding.check]),
       empty: fullText.noErrors,
     },
     ...waiverBlocks(view, findings),

@@ -48,8 +48,10 @@ export function coverOf({ view }: BriefSubject): NonNullable<ReportDocument['cov
 export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
   const { view } = subject;
   return [
-    ...howToRead(),
+    { type: 'heading', level: 1, text: fullText.contents, bookmark: true },
     { type: 'contents' },
+    { type: 'page-break' },
+    ...howToRead(),
     { type: 'page-break' },
     { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
     ...summaryBlocks(subject, 0),

@@ -2,6 +2,7 @@
 import type { ItemCoverage } from '../coverage/coverage';
 
 export const fullText = {
+  contents: 'Contents',
   photos: 'Photos',
   photoShows: 'Shows',
   standing: 'Where this section stands',
@@ -42,6 +43,8 @@ export const fullText = {
   finding: 'Finding',
   by: 'By',
   until: 'Until',
+  /** "KPI-01 to KPI-04: each has no target." */
+  eachOf: (refs: string, what: string) => `${refs}: each ${what}`,
   matchesNothing: 'Covers no finding on this day: settled, run out, or not acceptable.',
   readiness: 'Readiness',
   readinessText:

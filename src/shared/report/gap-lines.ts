@@ -5,6 +5,7 @@ import { gapFix } from '../readiness/gap-words';
 import type { SectionReadiness } from '../readiness/readiness';
 import type { Finding, RecordView } from '../sections/record-view';
 import { findingMessage } from '../sections/run-checks';
+import { withoutRef } from './finding-lines';
 
 export interface GapLine {
   /** The parts of the score that it costs. */
@@ -27,9 +28,9 @@ export function gapLines(
   const messages = new Map(findings.map((finding) => [finding.key, finding]));
   const lines = new Map<string, GapLine>();
   for (const row of section.gaps) {
-    const words = wordsOf(section.id, row, messages);
-    const known = lines.get(words);
     const ref = view.find(row.recordId)?.ref;
+    const words = wordsOf(section.id, row, messages, ref);
+    const known = lines.get(words);
     const refs = known?.refs ?? [];
     lines.set(words, {
       parts: [...new Set([...(known?.parts ?? []), row.part])],
@@ -43,8 +44,15 @@ export function gapLines(
 }
 
 /** A single finding says more than "settle this". */
-function wordsOf(sectionId: string, row: GapRow, messages: ReadonlyMap<string, Finding>): string {
+function wordsOf(
+  sectionId: string,
+  row: GapRow,
+  messages: ReadonlyMap<string, Finding>,
+  ref: string | undefined,
+): string {
   const [key, ...others] = row.findings ?? [];
   const finding = key === undefined || others.length > 0 ? undefined : messages.get(key);
-  return finding && row.part === 'warning' ? findingMessage(finding) : gapFix(sectionId, row);
+  return finding && row.part === 'warning'
+    ? withoutRef(findingMessage(finding), ref)
+    : gapFix(sectionId, row);
 }

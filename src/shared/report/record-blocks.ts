@@ -58,7 +58,13 @@ export function singletonBlocks(view: RecordView, kind: string): readonly Report
     return [{ label: fieldLabel(view, kind, name), value: value || briefText.notDiscussed }];
   });
   const links = linksText(view, record);
-  return [{ type: 'fields', rows: links ? [...rows, { label: briefText.links, value: links }] : rows }];
+  return [
+    {
+      type: 'fields',
+      rows: links ? [...rows, { label: briefText.links, value: links }] : rows,
+      isPaired: true,
+    },
+  ];
 }
 
 /** Every record of a kind that is not in the bin, retired ones too, as plain records. */
@@ -121,7 +127,7 @@ export function recordDetails(
   const title = `${record.ref} ${markedHeadline(view, record, SHORT_WORDS)}`;
   return [
     { type: 'heading', level: 3, text: title, bookmark: false },
-    { type: 'fields', rows },
+    { type: 'fields', rows, isPaired: true },
   ];
 }
 

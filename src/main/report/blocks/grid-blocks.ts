@@ -3,21 +3,16 @@ import type { ReportBlock, ReportColumn } from '@shared/domain/report-block';
 import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, type LookChange, lineOf, lookOf, type RenderedBlock } from './block-context';
+import { columnWidths, LONGEST_HEADER } from './column-widths';
 import { heightOf, splitByHeight } from './fitting';
 import { INK } from './theme';
 
 type Block<Type extends ReportBlock['type']> = Extract<ReportBlock, { type: Type }>;
 
-/** Part of the width that one narrow column may take, at most. */
-const NARROW_SHARE = 0.3;
-/** Rows looked at to find the width of a narrow column. */
-const ROWS_MEASURED = 5_000;
 /** What the lines above, below and between header and first row take, in points; a table that lacks them moves on alone. */
 const RULES = 3;
-const LONGEST_HEADER = 120;
 /** Of a box that people write a figure into, in points. */
 const WIDEST_BOX = 46;
-const LONGEST_LABEL = 60;
 
 /** A record table; says `empty` instead of printing one without rows. */
 export function renderTable(block: Block<'table'>, context: BlockContext): RenderedBlock {
@@ -65,84 +60,20 @@ export function renderTable(block: Block<'table'>, context: BlockContext): Rende
   return { nodes: [...caption, table], head };
 }
 
-/** Labels on the left, values on the right. */
-export function renderFields(block: Block<'fields'>, context: BlockContext): RenderedBlock {
-  const { theme } = context;
-  const look = lookOf(context, { bold: true });
-  let longest = 0;
-  for (const { label } of block.rows) {
-    longest = Math.max(
-      longest,
-      label.length > LONGEST_LABEL ? context.width : context.typesetter.widthOf(label, look),
-    );
-  }
-  const labelWidth = Math.min(longest + 1, context.width * 0.3);
-  const widths = [labelWidth, context.width - labelWidth - theme.cellPadding.x * 3];
-  if (block.rows.length === 0) return { nodes: [], head: 0 };
-  const grid = createGrid(
-    { ...context, tag: addTag(context.tag, 'Table') },
-    widths,
-    [{ label: '' }, { label: '' }],
-    { fontSize: theme.body, color: INK.text },
-  );
-  for (const row of block.rows)
-    grid.add([row.label, row.value], {}, { bold: true, color: INK.muted, heads: 'Row' });
-  return { nodes: [grid.finish(false)], head: grid.heightOfFirst(1) };
-}
-
-/** Widths in points without padding: narrow columns get what they need, the others share what is left. */
-function columnWidths(block: Block<'table'>, context: BlockContext): number[] {
-  const { theme, typesetter } = context;
-  const look = lookOf(context, { fontSize: theme.table });
-  const label = lookOf(context, { fontSize: theme.table, bold: true });
-  const free = context.width - block.columns.length * theme.cellPadding.x * 2;
-  const longestWord = (column: ReportColumn): number =>
-    Math.max(
-      0,
-      ...column.label
-        .slice(0, LONGEST_HEADER)
-        .split(/\s+/)
-        .map((word) => typesetter.widthOf(word, label)),
-    );
-  const narrow = block.columns.map((column, index) => {
-    if (column.narrow !== true) return 0;
-    let widest = Math.max(longestWord(column), theme.table * 2);
-    for (const row of block.rows.slice(0, ROWS_MEASURED)) {
-      const text = row[index] ?? '';
-      for (const line of text.length > 60 ? [] : text.split('\n'))
-        widest = Math.max(widest, typesetter.widthOf(line, look));
-      if (text.length > 60) widest = free * NARROW_SHARE;
-    }
-    return Math.min(widest + 1, free * NARROW_SHARE);
-  });
-  const total = narrow.reduce((sum, width) => sum + width, 0);
-  const hasWide = block.columns.some((column) => column.narrow !== true);
-  const most = hasWide ? free * 0.6 : free;
-  const shrink = total > most ? most / total : 1;
-  const left = free - total * shrink;
-  const weights = block.columns.reduce(
-    (sum, column) => sum + (column.narrow === true ? 0 : Math.max(0.01, column.weight ?? 1)),
-    0,
-  );
-  return block.columns.map((column, index) =>
-    column.narrow === true
-      ? (narrow[index] ?? 0) * shrink
-      : (left * Math.max(0.01, column.weight ?? 1)) / weights,
-  );
-}
-
 /** How cells look, and whether they are the header of their column or row. */
 type CellLook = LookChange & { readonly heads?: 'Row' | 'Column' };
 
-interface Grid {
-  /** `first` is for the first cell only. */
-  add(texts: readonly string[], look?: CellLook, first?: CellLook): void;
+/** A table that is filled row by row. */
+export interface Grid {
+  /** `head` is for the labels of a row: the first cell, and every second one after it where there are several. */
+  add(texts: readonly string[], look?: CellLook, head?: CellLook): void;
   heightOfFirst(rows: number): number;
-  finish(hasHeader: boolean): LayoutNode;
+  /** `isOpen`: another grid goes on below. */
+  finish(hasHeader: boolean, isOpen?: boolean): LayoutNode;
 }
 
 /** Collects rows; a row taller than a page allows is continued in further rows without a rule between them. */
-function createGrid(
+export function createGrid(
   context: BlockContext,
   widths: readonly number[],
   columns: readonly ReportColumn[],
@@ -157,7 +88,7 @@ function createGrid(
     const align = columns[index]?.align;
     const alignment =
       align === 'end' ? (context.isRtl ? 'left' : 'right') : align === 'center' ? 'center' : undefined;
-    return { ...base, alignment, ...look, ...(index === 0 ? first : {}) };
+    return { ...base, alignment, ...look, ...(index % 2 === 0 ? first : {}) };
   };
   const isBox = (index: number, look: CellLook): boolean =>
     columns[index]?.box === true && look.heads === undefined;
@@ -200,7 +131,7 @@ function createGrid(
       body.push(context.isRtl ? cells.reverse() : cells);
     }
   };
-  const finish = (hasHeader: boolean): LayoutNode => ({
+  const finish = (hasHeader: boolean, isOpen = false): LayoutNode => ({
     table: {
       widths: context.isRtl ? [...widths].reverse() : [...widths],
       body,
@@ -221,7 +152,7 @@ function createGrid(
       paddingBottom: (row: number) => (continued.has(row + 1) ? 0 : theme.cellPadding.y),
       fillColor: (row: number) => (hasHeader && row === 0 ? INK.fill : null),
     },
-    margin: [0, 0, 0, theme.gap * 1.4],
+    margin: [0, 0, 0, isOpen ? 0 : theme.gap * 1.4],
   });
   return {
     add,

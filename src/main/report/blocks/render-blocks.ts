@@ -1,15 +1,15 @@
 /** One renderer per kind of block; a new kind does not compile before it has one. */
 import type { ReportBlock } from '@shared/domain/report-block';
-import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
 import { type BlockContext, lineOf, type RenderedBlock } from './block-context';
 import { renderCanvas } from './canvas-block';
 import { renderCards } from './card-block';
+import { renderContents } from './contents-block';
+import { renderFields } from './fields-block';
 import { renderFigure } from './figure-block';
-import { renderFields, renderTable } from './grid-blocks';
+import { renderTable } from './grid-blocks';
 import { renderPhoto } from './photo-block';
 import { renderCallout, renderHeading, renderList, renderParagraph } from './text-blocks';
-import { INK } from './theme';
 
 type Renderers = {
   readonly [Type in ReportBlock['type']]: (
@@ -104,45 +104,4 @@ function renderColumns(
   if (columns.length === 0) return { nodes: [], head: 0 };
   if (context.isRtl) columns.reverse();
   return { nodes: [{ columns, columnGap: theme.columnGap }], head: lineOf(context, theme.body) * 4 };
-}
-
-function renderContents(
-  _block: Extract<ReportBlock, { type: 'contents' }>,
-  context: BlockContext,
-): RenderedBlock {
-  const { theme } = context;
-  const numberWidth = 36;
-  const entries = context.headings.all.filter((entry) => entry.isBookmark && entry.level <= 2);
-  const list = addTag(context.tag, 'TOC');
-  const nodes = entries.map((entry): LayoutNode => {
-    const tag = addTag(list, 'TOCI');
-    const indent = entry.level === 1 ? 0 : 14;
-    const bold = entry.level === 1;
-    const title = {
-      text: entry.text,
-      width: context.width - numberWidth - indent,
-      linkToDestination: entry.id,
-      bold,
-      color: INK.text,
-      fontSize: theme.body,
-      tag,
-    };
-    const page = {
-      pageReference: entry.id,
-      width: numberWidth,
-      alignment: context.isRtl ? 'left' : 'right',
-      bold,
-      color: INK.muted,
-      fontSize: theme.body,
-      tag,
-    };
-    const margin = context.isRtl
-      ? [0, bold ? theme.gap * 0.6 : 0, indent, 3]
-      : [indent, bold ? theme.gap * 0.6 : 0, 0, 3];
-    return { columns: context.isRtl ? [page, title] : [title, page], columnGap: 0, margin };
-  });
-  return {
-    nodes: nodes.length === 0 ? [] : [{ stack: nodes, margin: [0, 0, 0, theme.gap] }],
-    head: lineOf(context, theme.body) * 3,
-  };
 }
