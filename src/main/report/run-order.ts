@@ -2,7 +2,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import type { ReportDocument } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
-import { redactSnapshot } from '@shared/report/redaction/redact-snapshot';
+import { redactRequest } from '@shared/report/redaction/redact-request';
 import { fitOnePage, fitSheets, type Tightness } from './fit-pages';
 import {
   createPress,
@@ -53,7 +53,7 @@ export async function runOrder(order: BriefOrder, tools: OrderTools, openPress =
       pages: printed.pages,
       bytes: printed.bytes.length,
       missing: printed.missing,
-      leftOut: redactSnapshot(order.snapshot, order.redaction ?? 'none').leftOut,
+      leftOut: redactRequest(order).leftOut,
       isCarrier: carriesWorkshop(order),
     });
   } catch (error) {

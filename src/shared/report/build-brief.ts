@@ -15,7 +15,7 @@ import { listBriefBlocks } from './lists/list-brief';
 import { partBriefBlocks } from './part-briefs';
 import { isPartBrief, isSheetPrint } from './part-names';
 import type { Redaction } from './redaction/profile';
-import { redactSnapshot } from './redaction/redact-snapshot';
+import { redactRequest } from './redaction/redact-request';
 import { NO_MATERIAL, type RoomMaterial } from './room/room-material';
 import { roomPrintBlocks } from './room/room-print';
 import { roomText } from './room/room-text.en';
@@ -48,9 +48,10 @@ export function buildBrief(
   tightness: number,
   sheets?: readonly Tightness[],
 ): ReportDocument {
-  const { kind, asOf, room = NO_MATERIAL } = request;
+  const { kind, asOf } = request;
   // Here and nowhere else: whatever is built below never sees what is left out.
-  const { snapshot, scrub } = redactSnapshot(request.snapshot, request.redaction ?? 'none');
+  const { now, earlier, room = NO_MATERIAL } = redactRequest(request);
+  const { snapshot, scrub } = now;
   const { workshop } = snapshot;
   const title = cutText(workshop.title, 16, '…') || briefText.workshop;
   const name = briefName(kind);
@@ -71,7 +72,7 @@ export function buildBrief(
     };
   judgeAs(snapshot, request.snapshot, asOf, scrub);
   const subject = briefSubject(snapshot, asOf);
-  const earlier = request.earlier && redactSnapshot(request.earlier, request.redaction ?? 'none').snapshot;
+  if (earlier && request.earlier) judgeAs(earlier, request.earlier, asOf, scrub);
   return {
     ...common,
     ...(isSheetPrint(kind) && { isInSheets: true }),

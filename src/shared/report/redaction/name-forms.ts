@@ -1,27 +1,31 @@
 /**
- * The forms in which a person's name turns up in a sentence, as a pattern.
+ * The forms in which a person's name turns up in a sentence.
  *
- * A whole name is known in any case. A part of it ("Amira") counts only when it is written like a name, because many
- * names are ordinary words too. Scripts without spaces between words have no word borders, and in Arabic and Hebrew
- * small words are written onto the name; both are allowed for.
+ * A whole name is known in any case. A part of it ("Amira") counts in small letters too, unless it is an ordinary word
+ * of English ("Rose", "Will") or shorter than three letters: such a part counts only when it is written like a name.
  */
+
+import { ORDINARY_WORDS } from './ordinary-words';
 import type { NamedPerson } from './people';
 
 /** One form and who it stands for; null when it could be several people. */
 export interface NameForm {
-  readonly pattern: string;
+  readonly words: readonly string[];
   readonly person: NamedPerson | null;
   /** Written like this; absent when every way of writing it is meant. */
   readonly written?: readonly string[];
+  /** Found anywhere, because its script puts nothing between words. */
+  readonly isLoose: boolean;
+  /** Small words may be written onto it, as in Arabic and Hebrew. */
+  readonly takesPrefixes: boolean;
   readonly length: number;
 }
 
 const NO_WORD_BORDERS =
   /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{M}\s・·]+$/u;
 const TAKES_PREFIXES = /^[\p{sc=Arab}\p{sc=Hebr}\p{M}\s]+$/u;
-const WORD = '[\\p{L}\\p{M}\\p{N}]';
-const PREFIXES = '[\u0648\u0641\u0628\u0643\u0644\u05D5\u05D1\u05DC\u05DE\u05E9\u05D4]{0,2}';
 const LETTER = /\p{L}/gu;
+const SHORTEST_SMALL = 3;
 
 /** Words in names that are no names. */
 const NO_NAMES = new Set(
@@ -35,32 +39,26 @@ const NO_NAMES = new Set(
 export function nameForms(people: readonly NamedPerson[]): readonly NameForm[] {
   const roleWords = new Set(people.flatMap(({ role }) => wordsOf(role.toLowerCase())));
   const parts = new Map<string, NamedPerson | null>();
-  const whole: NameForm[] = [];
+  const whole = new Map<string, NameForm>();
   for (const person of people) {
     const words = wordsOf(person.name);
     if (words.length === 0) continue;
+    const known = whole.get(person.name);
     if (words.length > 1 || isLoose(person.name))
-      whole.push({
-        pattern: patternOf(person.name, words),
-        person,
-        length: person.name.length,
-      });
+      whole.set(person.name, formOf(words, known ? sameOf(known.person, person) : person, person.name));
     if (words.length > 1 && isDescription(words)) continue;
     for (const word of words) {
       if (words.length > 1 && !isName(word, roleWords)) continue;
-      const known = parts.get(word);
-      parts.set(word, known === undefined || known === person ? person : null);
+      parts.set(word, parts.has(word) ? sameOf(parts.get(word) ?? null, person) : person);
     }
   }
-  const single = [...parts].map(
-    ([word, person]): NameForm => ({
-      pattern: patternOf(word, [word]),
-      person,
+  const single = [...parts].map(([word, person]) => ({
+    ...formOf([word], person, word),
+    ...(isOrdinary(word) && {
       written: [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)],
-      length: word.length,
     }),
-  );
-  return [...whole, ...single].sort((a, b) => b.length - a.length);
+  }));
+  return [...whole.values(), ...single].sort((a, b) => b.length - a.length);
 }
 
 /** The words of a name, without what stands between and around them. */
@@ -72,13 +70,33 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** "Data engineer" says what somebody does: its words are not the names of a person. "amira khan" is typed in haste. */
+function formOf(words: readonly string[], person: NamedPerson | null, name: string): NameForm {
+  return {
+    words,
+    person,
+    isLoose: isLoose(name),
+    takesPrefixes: TAKES_PREFIXES.test(name) && name.length > 2,
+    length: name.length,
+  };
+}
+
+/** One person under two ids, as in a workshop and the one it was carried over from, stays one person. */
+function sameOf(known: NamedPerson | null, person: NamedPerson): NamedPerson | null {
+  return known?.standIn === person.standIn ? known : null;
+}
+
+function isOrdinary(word: string): boolean {
+  const small = word.toLowerCase();
+  return (word.match(LETTER)?.length ?? 0) < SHORTEST_SMALL || ORDINARY_WORDS.has(small);
+}
+
+/** "Data engineer" says what somebody does: its words are not the names of a person. "Amira khan" is typed in haste. */
 function isDescription(words: readonly string[]): boolean {
   const cased = words.filter(
     (word) => !NO_NAMES.has(word.toLowerCase()) && word.toLowerCase() !== word.toUpperCase(),
   );
   const small = cased.filter((word) => word === word.toLowerCase());
-  return small.length > 0 && small.length < cased.length;
+  return small.length > 0 && small.length < cased.length && small.every((word) => ORDINARY_WORDS.has(word));
 }
 
 function isName(word: string, roleWords: ReadonlySet<string>): boolean {
@@ -89,16 +107,4 @@ function isName(word: string, roleWords: ReadonlySet<string>): boolean {
 
 function isLoose(text: string): boolean {
   return NO_WORD_BORDERS.test(text.normalize('NFC'));
-}
-
-function patternOf(name: string, words: readonly string[]): string {
-  const between = isLoose(name) ? '[\\s・·]*' : '[\\s,.]+';
-  const body = words.map(escaped).join(between);
-  if (isLoose(name)) return `${body}(?!\\p{M})`;
-  const before = TAKES_PREFIXES.test(name) && name.length > 2 ? PREFIXES : '';
-  return `(?<=(?<!${WORD})${before})${body}(?!${WORD})`;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/['’ʼ]/g, "['’ʼ]");
 }

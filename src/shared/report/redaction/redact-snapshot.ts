@@ -7,7 +7,7 @@
 import type { Body, Link, WorkshopRecord, WorkshopSnapshot } from '../../domain/workshop';
 import type { FieldValue } from '../../fields/field';
 import { getDeclaration, isRecordKind } from '../../sections/registry';
-import { namedPeople } from './people';
+import { type NamedPerson, namedPeople } from './people';
 import { LEFT_OUT, type LeftOut, type LeftOutWhat, REDACTION_RULES, type Redaction } from './profile';
 import { createScrub, type Scrub } from './scrub-text';
 import { type HiddenVotes, hiddenVotes, withoutAnswers } from './votes';
@@ -30,15 +30,25 @@ export function redactSnapshot(snapshot: WorkshopSnapshot, redaction: Redaction)
   if (redaction === 'none') return { snapshot, leftOut: [], scrub: (text) => text };
   const known = KNOWN.get(snapshot) ?? new Map<Redaction, Redacted>();
   KNOWN.set(snapshot, known);
-  const made = known.get(redaction) ?? redact(snapshot, redaction);
+  const made = known.get(redaction) ?? redact(snapshot, redaction, namedPeople(snapshot.records));
   known.set(redaction, made);
   return made;
 }
 
-function redact(snapshot: WorkshopSnapshot, redaction: Redaction): Redacted {
+/** A workshop and the one it was carried over from: whoever is named in one is hidden in both, under the same word. */
+export function redactBoth(
+  snapshot: WorkshopSnapshot,
+  earlier: WorkshopSnapshot,
+  redaction: Redaction,
+): readonly [now: Redacted, then: Redacted] {
+  if (redaction === 'none') return [redactSnapshot(snapshot, redaction), redactSnapshot(earlier, redaction)];
+  const people = namedPeople(snapshot.records, earlier.records);
+  return [redact(snapshot, redaction, people), redact(earlier, redaction, people)];
+}
+
+function redact(snapshot: WorkshopSnapshot, redaction: Redaction, people: readonly NamedPerson[]): Redacted {
   const rules = REDACTION_RULES[redaction];
   const counts = Object.fromEntries(LEFT_OUT.map((what) => [what, 0])) as Counts;
-  const people = namedPeople(snapshot.records);
   const scrub = createScrub(redaction, people, counts);
   const votes = rules.votes ? hiddenVotes(snapshot.records) : NO_VOTES;
   const gone = new Map(votes.gone);
@@ -83,7 +93,7 @@ function ownFields(record: WorkshopRecord, redaction: Redaction, { counts, stand
     if (body['full_name'] !== undefined) counts.people += 1;
     body['full_name'] = standIns.get(record.id) ?? '';
   }
-  if (rules.notes) drop('private_notes', 'private_notes');
+  drop('private_notes', 'private_notes');
   if (lone.has(record.id)) drop('minority', 'lone_voices');
   if (rules.votes && typeof body['minority'] === 'string')
     body['minority'] = withoutAnswers(body['minority']);
@@ -105,7 +115,7 @@ function cleanBody(record: WorkshopRecord, gone: ReadonlyMap<string, unknown>, s
     if (record.kind === 'person' && name === 'full_name') return value;
     const kind = fields[name]?.kind;
     if (kind === 'reference') return withoutGone(value, gone);
-    if (kind !== 'text' && kind !== 'set' && kind !== undefined) return value;
+    if (kind !== 'text' && kind !== 'set' && kind !== 'derived' && kind !== undefined) return value;
     if (typeof value === 'string') return scrub(value);
     return Array.isArray(value) ? value.map((word) => scrub(String(word))) : value;
   };

@@ -1,6 +1,7 @@
 /** Takes names, mail addresses and amounts out of sentences, and counts what it took. Pure. */
 
-import { type NameForm, nameForms } from './name-forms';
+import { createNameFinder } from './find-names';
+import { nameForms } from './name-forms';
 import type { NamedPerson } from './people';
 import type { Redaction } from './profile';
 import { REDACTION_RULES } from './profile';
@@ -61,20 +62,18 @@ export function createScrub(
 function nameReplacer(people: readonly NamedPerson[], counts: ScrubCounts): Scrub {
   const forms = nameForms(people);
   if (forms.length === 0) return (text) => text;
-  const all = new RegExp(forms.map(({ pattern }) => `(${pattern})`).join('|'), 'giu');
+  const findNames = createNameFinder(forms);
   return (text) => {
-    let found = 0;
-    const replaced = text.normalize('NFC').replace(all, (match: string, ...rest: unknown[]) => {
-      const form = forms[rest.findIndex((group, index) => index < forms.length && group !== undefined)];
-      if (!form || !isWritten(form, match)) return match;
-      found += 1;
-      return form.person?.standIn ?? standInText.participant;
-    });
-    counts.mentions += found;
-    return found === 0 ? text : replaced;
+    const composed = text.normalize('NFC');
+    const names = findNames(composed);
+    if (names.length === 0) return text;
+    counts.mentions += names.length;
+    let left = '';
+    let from = 0;
+    for (const { start, end, form } of names) {
+      left += composed.slice(from, start) + (form.person?.standIn ?? standInText.participant);
+      from = end;
+    }
+    return left + composed.slice(from);
   };
-}
-
-function isWritten({ written }: NameForm, match: string): boolean {
-  return written === undefined || written.includes(match.replace(/[’ʼ]/g, "'")) || written.includes(match);
 }

@@ -113,6 +113,7 @@ function item(id: string, label: string, ref: string): RoundItem {
   return { id, label: label.slice(0, LABEL_MAX), ref };
 }
 
-function titleOf(record: WorkshopRecord): string {
+/** What a record is called, or its reference. */
+export function titleOf(record: WorkshopRecord): string {
   return recordTitle(record) || record.ref;
 }
