@@ -2,17 +2,19 @@
 import type { ReportBlock, RoleBrief } from '../../domain/report-block';
 import type { WorkshopRecord } from '../../domain/workshop';
 import { sectionName } from '../../readiness/score-words';
-import { fieldLabel, valueText } from '../../sections/record-text';
+import { valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import type { BriefSubject } from '../brief-subject';
 import { briefText } from '../brief-text.en';
 import { cutText, joinRefs } from '../cut-text';
 import { findingBlocks } from '../finding-blocks';
-import { markedHeadline, recordBlocks, singletonBlocks } from '../record-blocks';
+import { markedHeadline } from '../record-blocks';
+import { asksOf } from './asked';
 import { type Concerns, concernsOf } from './concerns';
 import { readerFigures } from './reader-figures';
+import { readerTable } from './reader-table';
 import { READER_NAMES, readerText } from './reader-text.en';
-import { READERS, type Reader } from './readers';
+import { READERS } from './readers';
 import { takeAway } from './take-away';
 
 const WORDS = 40;
@@ -27,21 +29,27 @@ export function readerBlocks(kind: RoleBrief, subject: BriefSubject, title: stri
   const reader = READERS[kind];
   const { view } = subject;
   const concerns = concernsOf(subject, reader);
+  const figures = readerFigures(kind, subject);
   const sections = reader.sections.map((id) => UNNUMBERED[id] ?? sectionName(id)).join(', ');
   return [
     { type: 'heading', level: 1, text: `${title}: ${READER_NAMES[kind][0]}`, bookmark: true },
     { type: 'heading', level: 2, text: readerText.takeAway },
     { type: 'paragraph', text: takeAway(kind, reader, subject, concerns).join(' '), tone: 'lead' },
     { type: 'paragraph', text: readerText.selection(sections), tone: 'muted' },
+    { type: 'heading', level: 2, text: readerText.asked },
+    { type: 'list', items: asksOf(kind, subject, concerns), ordered: true },
+    { type: 'heading', level: 2, text: readerText.actions },
+    actionTable(view, concerns),
     { type: 'heading', level: 2, text: readerText.decided },
     ...decidedBlocks(view, concerns),
     { type: 'heading', level: 2, text: readerText.open },
     ...openBlocks(view, concerns),
-    { type: 'heading', level: 2, text: readerText.actions },
-    actionTable(view, concerns),
     { type: 'heading', level: 1, text: readerText.inDetail, bookmark: true },
-    ...readerFigures(kind, subject),
-    ...reader.kinds.flatMap((one) => kindBlocks(view, one, reader)),
+    ...reader.parts.flatMap(({ kind: one, columns }) => readerTable(view, one, columns)),
+    ...(figures.length > 0 ? [{ type: 'heading', level: 2, text: readerText.glance } as const] : []),
+    ...figures,
+    { type: 'heading', level: 2, text: readerText.rest },
+    { type: 'paragraph', text: readerText.restText(sections) },
   ];
 }
 
@@ -137,12 +145,4 @@ function actionTable(view: RecordView, { actions }: Concerns): ReportBlock {
     }),
     empty: readerText.noActions,
   };
-}
-
-/** The blocks of the full report for a kind, active records only; a short brief keeps the table. */
-function kindBlocks(view: RecordView, kind: Reader['kinds'][number], reader: Reader): readonly ReportBlock[] {
-  const plural = view.sectionOf(kind).text.records[kind]?.plural ?? fieldLabel(view, kind, 'title');
-  if (view.declaration(kind).singleton)
-    return [{ type: 'heading', level: 2, text: plural }, ...singletonBlocks(view, kind)];
-  return recordBlocks(view, kind, { records: view.recordsOf(kind), isTable: reader.isShort });
 }

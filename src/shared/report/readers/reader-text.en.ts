@@ -37,7 +37,18 @@ export const readerText = {
   what: 'What',
   notDecidedGo: 'Whether the project goes on is not decided yet.',
   go: (words: string) => `Go decision: ${words}.`,
-  askedOf: (ref: string) => `You are asked to decide ${ref}.`,
+  asked: 'What is asked of you',
+  nothingAsked: 'Nothing: no question, action or contradiction waits for you.',
+  moreAsked: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the tables below.`,
+  decideGo: 'Decide whether the project goes on.',
+  decide: 'Decide',
+  act: 'Do',
+  settle: 'Settle',
+  moreRecords: (count: number, refs: string) => `${count} more in the full report: ${refs}.`,
+  rest: 'What stands in the full report',
+  restText: (chapters: string) =>
+    `This brief has the records that these readers need, with their main facts. Comments, links, votes, proof and everything else about them stand in the full kickoff report under the same references, in the chapters ${chapters}.`,
+  glance: 'At a glance',
   standing: (low: string, lowScore: number, high: string, highScore: number) =>
     `Of your sections ${low} stands lowest with ${lowScore} of 100 and ${high} highest with ${highScore}.`,
   standingOne: (low: string, score: number) => `${low} stands at ${score} of 100.`,
@@ -47,7 +58,6 @@ export const readerText = {
     count === 0
       ? 'No action is in your hands.'
       : `${count} ${count === 1 ? 'action is' : 'actions are'} in your hands${next ? `, the next one is due on ${next}` : ''}.`,
-  urgent: 'Most urgent',
   predicts: 'What is to be predicted',
   measure: 'The measure that counts first',
   noPrediction: 'What is to be predicted is not recorded yet.',

@@ -4,7 +4,6 @@ import type { WorkshopRecord } from '../../domain/workshop';
 import { sectionName, wholeScore } from '../../readiness/score-words';
 import { valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
-import { findingMessage } from '../../sections/run-checks';
 import type { BriefSubject } from '../brief-subject';
 import { briefText } from '../brief-text.en';
 import { cutText, isolate } from '../cut-text';
@@ -17,7 +16,6 @@ import { readerText } from './reader-text.en';
 import type { Reader } from './readers';
 
 const WORDS = 24;
-const FINDING_WORDS = 30;
 
 /** Sentences, the one that matters most to these readers first. */
 export function takeAway(
@@ -26,22 +24,18 @@ export function takeAway(
   subject: BriefSubject,
   concerns: Concerns,
 ): readonly string[] {
-  const [urgent] = concerns.findings;
   const due = concerns.actions[0]?.body.due_date;
   const next = due ? isolate(`${due} (${concerns.actions[0]?.ref})`) : '';
   return [
-    ...OWN[kind](subject, concerns),
+    ...OWN[kind](subject),
     ...(kind === 'for_sponsor' ? [] : [standing(subject, reader)]),
     readerText.counts(concerns.decided.length, concerns.open.length),
     readerText.withYou(concerns.actions.length, next),
-    urgent?.severity === 'error'
-      ? `${readerText.urgent}: ${cutText(findingMessage(urgent), FINDING_WORDS, '…')}`
-      : '',
   ].filter(Boolean);
 }
 
-const OWN: Readonly<Record<RoleBrief, (subject: BriefSubject, concerns: Concerns) => readonly string[]>> = {
-  for_sponsor: ({ view, readiness }, { open }) => {
+const OWN: Readonly<Record<RoleBrief, (subject: BriefSubject) => readonly string[]>> = {
+  for_sponsor: ({ view, readiness }) => {
     const project = view.single('project');
     const go = project ? valueText(view, project as unknown as WorkshopRecord, 'go_decision') : '';
     const isUndecided = go === '' || project?.body.go_decision === 'undecided';
@@ -49,7 +43,6 @@ const OWN: Readonly<Record<RoleBrief, (subject: BriefSubject, concerns: Concerns
       cutText(project?.body.one_line_purpose ?? '', 60, '…'),
       bandLine(readiness),
       isUndecided ? readerText.notDecidedGo : readerText.go(go),
-      open[0] ? readerText.askedOf(named(view, open[0] as unknown as WorkshopRecord)) : '',
     ];
   },
   for_ml_team: ({ view }) => {

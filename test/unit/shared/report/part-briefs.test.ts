@@ -4,6 +4,7 @@ import { ROLE_BRIEFS } from '@shared/domain/report-block';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { buildBrief } from '@shared/report/build-brief';
 import { READERS } from '@shared/report/readers/readers';
+import { getDeclaration } from '@shared/sections/registry';
 import { describe, expect, it } from 'vitest';
 import { createPress, printDocument } from '../../../../src/main/report/print-document';
 import { AS_OF, rec, snapshotOf } from '../../../sections/build-snapshot';
@@ -53,7 +54,7 @@ describe('a role brief', () => {
     expect(below(legal, 'Decided')).toMatch(/Also decided.*D-01/);
     const sponsor = build('for_sponsor', snapshotOf(ROOM)).blocks;
     expect(below(sponsor, 'Decided')).toContain('D-01');
-    expect(below(sponsor, 'What to take from this')).toMatch(/You are asked to decide D-02/);
+    expect(below(sponsor, 'What is asked of you')).toMatch(/goes on.*Decide D-02: May we use/);
     expect(below(sponsor, 'Your actions')).toContain('No action is in your hands');
   });
 
@@ -65,6 +66,22 @@ describe('a role brief', () => {
     expect((first as { text: string }).text.length).toBeGreaterThan(60);
   });
 
+  it.each(ROLE_BRIEFS)('%s asks only for fields that its kinds have', (kind) => {
+    for (const { kind: one, columns } of READERS[kind].parts)
+      expect(Object.keys(getDeclaration(one).fields)).toEqual(expect.arrayContaining([...(columns ?? [])]));
+  });
+
+  it('prints sixteen records of a kind and names the others, to stay short', () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      rec('goal', `G-${String(at + 1).padStart(2, '0')}`, { statement: `Goal ${at + 1}` }),
+    );
+    const { blocks } = build('for_sponsor', snapshotOf(many));
+    const text = below(blocks, 'Goals');
+    expect(text).toContain('"G-16"');
+    expect(text).not.toContain('"G-17"');
+    expect(text).toContain('24 more in the full report: G-17 to G-40.');
+  });
+
   it.each(ROLE_BRIEFS)(
     '%s prints every active record of its kinds with its reference',
     async (kind: RoleBrief) => {
@@ -73,10 +90,13 @@ describe('a role brief', () => {
       const printed = await printDocument(document, { page: 'a4', fontFolder: FONT_FOLDER, press });
       const { pages, outline, isTagged, unmarkedPaint } = await readPdf(printed.bytes, true);
       const text = pages.map((page) => textOf(page)).join(' ');
-      const kinds = READERS[kind].kinds.filter((one) => !view.declaration(one).singleton);
+      const kinds = READERS[kind].parts
+        .map((part) => part.kind)
+        .filter((one) => !view.declaration(one).singleton);
       for (const one of kinds) for (const { ref } of view.recordsOf(one)) expect(text).toContain(ref);
       expect(outline.length).toBeGreaterThan(kinds.length);
       expect([isTagged, unmarkedPaint, printed.missing]).toEqual([true, 0, []]);
+      expect(pages.length).toBeLessThanOrEqual(8);
     },
   );
 });
