@@ -104,18 +104,19 @@ function guideTable(view: RecordView, id: string, coverage: readonly ItemCoverag
 /** Score and limit, or why the section has none. */
 function stateLine(view: RecordView, section: SectionReadiness): string {
   const { applicability, score } = section;
+  const status = findSectionStatus(view, section.id);
+  const ref = status ? ` (${status.ref})` : '';
   if (applicability === 'applicable') {
-    const state = section.isDiscussed ? '' : ` ${briefText.notDiscussed}.`;
+    const state = section.isDiscussed ? ref : ` ${briefText.notDiscussed}${ref}.`;
     // Where nothing was said, a limit says nothing either.
     const limit = section.isDiscussed ? capWords(section) : null;
     return `${scoreLine(wholeScore(score ?? 0))}${state}${limit ? ` ${limit}` : ''}`;
   }
-  const status = findSectionStatus(view, section.id);
   const say = (name: string) => (status ? valueText(view, status, name) : '');
   const reason = say('rationale') || fullText.noReason;
   const approver = say('approver_id') ? `, ${fullText.approvedBy} ${say('approver_id')}` : '';
   const day = say('revisit_on') || '?';
   return applicability === 'deferred'
-    ? `${fullText.deferredUntil} ${day}: ${reason}${approver}.`
-    : `${fullText.leftOut}: ${reason}${approver}, ${fullText.lookAgain} ${day}.`;
+    ? `${fullText.deferredUntil} ${day}${ref}: ${reason}${approver}.`
+    : `${fullText.leftOut}${ref}: ${reason}${approver}, ${fullText.lookAgain} ${day}.`;
 }

@@ -11,6 +11,8 @@ import type { Theme } from './theme';
 export interface HeadingEntry {
   readonly id: string;
   readonly level: 1 | 2 | 3;
+  /** Its level for those who hear it: none is left out on the way down, whatever it looks like. */
+  readonly rank: 1 | 2 | 3;
   readonly text: string;
   readonly isBookmark: boolean;
   readonly parentId: string | undefined;

@@ -97,6 +97,7 @@ function listHeadings(blocks: readonly ReportBlock[]): ListedHeading[] {
     headings.push({
       id,
       level: block.level,
+      rank: Math.min(block.level, (headings.at(-1)?.rank ?? 0) + 1) as 1 | 2 | 3,
       text: block.text,
       isBookmark,
       parentId,

@@ -27,7 +27,7 @@ export function renderHeading(block: Block<'heading'>, context: BlockContext): R
     bold: true,
     color: block.level === 3 ? INK.text : INK.accent,
     margin: [0, before, 0, after],
-    tag: addTag(context.tag, `H${block.level}`),
+    tag: addTag(context.tag, `H${entry?.rank ?? block.level}`),
   };
   if (entry !== undefined) node.id = entry.id;
   if (entry?.isBookmark === true) {

@@ -7,12 +7,22 @@ import type { StructureTag } from './structure-tag';
 import { StructureWriter } from './structure-writer';
 
 const BOLD_STROKE = 0.03;
+/** A bookmark shows a little of what stands above its heading. */
+const BOOKMARK_LEAD = 12;
+
+interface Bookmark {
+  readonly tag: StructureTag | undefined;
+  readonly outline: NonNullable<PdfMakeLine['_outline']>;
+  readonly place: { readonly pageNumber: number; readonly top: number; readonly left: number };
+}
 
 /** Draws finished pages and their structure into the PDF. */
 export class ReportRenderer extends Renderer {
   private readonly structure: StructureWriter;
   /** Repeated table headers share the inlines of the first one: they are decoration from the second time on. */
   private readonly drawn = new WeakSet<readonly LineInline[]>();
+  private readonly bookmarks: Bookmark[] = [];
+  private page = -1;
 
   constructor(
     document: PdfKitDocument,
@@ -24,12 +34,16 @@ export class ReportRenderer extends Renderer {
   }
 
   override renderPages(pages: readonly LayoutPage[]): void {
+    this.pdfDocument.on('pageAdded', () => {
+      this.page += 1;
+    });
     super.renderPages(pages);
+    this.addBookmarks();
     this.structure.finish(this.root);
   }
 
   override renderLine(line: PdfMakeLine, x = 0, y = 0): void {
-    this.addBookmark(line);
+    this.noteBookmark(line, y);
     const [first] = line.inlines;
     if (first === undefined) return;
     if (line._pageNodeRef !== undefined) showPageNumber(line._pageNodeRef, first);
@@ -78,13 +92,28 @@ export class ReportRenderer extends Renderer {
     this.pdfDocument.addContent(`BT ${weight}${place} [${shown}] TJ${reset} ET`);
   }
 
-  private addBookmark(line: PdfMakeLine): void {
-    const bookmark = line._outline;
-    if (bookmark === undefined) return;
-    const parent = bookmark.parentId === undefined ? undefined : this.outlineMap[bookmark.parentId];
-    const item = (parent ?? this.pdfDocument.outline).addItem(bookmark.text, { expanded: bookmark.expanded });
-    if (bookmark.id !== undefined) this.outlineMap[bookmark.id] = item;
+  private noteBookmark({ _outline: outline, tag }: PdfMakeLine, y: number): void {
+    if (outline === undefined) return;
+    const top = Math.max(0, y - BOOKMARK_LEAD);
+    const place = { pageNumber: this.page, top, left: this.pdfDocument.page.width };
+    this.bookmarks.push({ tag, outline, place });
   }
+
+  /** In reading order: side by side, what is read first is not always drawn first. */
+  private addBookmarks(): void {
+    const order = new Map(headingsOf(this.root).map((tag, at) => [tag, at]));
+    const placeOf = ({ tag }: Bookmark): number => (tag === undefined ? -1 : (order.get(tag) ?? -1));
+    for (const { outline, place } of [...this.bookmarks].sort((a, b) => placeOf(a) - placeOf(b))) {
+      const parent = outline.parentId === undefined ? undefined : this.outlineMap[outline.parentId];
+      const options = { expanded: outline.expanded, ...place };
+      const item = (parent ?? this.pdfDocument.outline).addItem(outline.text, options);
+      if (outline.id !== undefined) this.outlineMap[outline.id] = item;
+    }
+  }
+}
+
+function headingsOf(tag: StructureTag): readonly StructureTag[] {
+  return /^H\d$/.test(tag.type) ? [tag] : tag.children.flatMap(headingsOf);
 }
 
 /** Neighbours on a line that lead to the same place, or nowhere. */
@@ -107,7 +136,6 @@ function showPageNumber(target: NonNullable<PdfMakeLine['_pageNodeRef']>, inline
   const width = (shaped.width / 1000) * inline.fontSize;
   if (inline.alignment === 'right') inline.x += inline.width - width;
   else if (inline.alignment === 'center') inline.x += (inline.width - width) / 2;
-  inline.text = String(page);
   inline.width = width;
   inline.shaped = [shaped];
 }

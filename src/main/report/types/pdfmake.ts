@@ -11,34 +11,48 @@ import type { PrintFont } from '../shape/print-font';
 
 /** An object inside the PDF file that others can point to. */
 export interface PdfKitReference {
+  readonly id: number;
   data: Record<string, unknown>;
   end(data?: string | Buffer): void;
 }
 
 /** An entry of the bookmark tree. */
 export interface PdfKitOutline {
-  addItem(title: string, options?: { readonly expanded?: boolean }): PdfKitOutline;
-}
-
-/** A node of the structure tree that readers for blind people follow. */
-export interface PdfKitStructure {
-  readonly dictionary: PdfKitReference;
-  add(child: PdfKitStructure | object): PdfKitStructure;
-  end(): void;
+  /** Page counted from 0; distances from the top and from the RIGHT edge of the page. */
+  addItem(
+    title: string,
+    options: {
+      readonly expanded: boolean;
+      readonly pageNumber: number;
+      readonly top: number;
+      readonly left: number;
+    },
+  ): PdfKitOutline;
 }
 
 /** pdfkit's document, as far as our fonts and our renderer use it. */
 export interface PdfKitDocument extends NodeJS.ReadableStream {
   readonly page: {
+    readonly width: number;
     readonly height: number;
     readonly fonts: Record<string, PdfKitReference>;
     readonly dictionary: PdfKitReference;
+    write(operators: string): void;
   };
   readonly outline: PdfKitOutline;
   readonly _fontFamilies: Record<string, PrintFont>;
   readonly _root: PdfKitReference;
+  /** Bytes written so far. */
+  _offset: number;
+  /** Where each object begins, by its number less one; null while it is not written. */
+  readonly _offsets: (number | null)[];
+  _write(part: string | Buffer): void;
+  _refEnd(object: { readonly id: number; readonly offset: number }): void;
+  push(chunk: Buffer | null): boolean;
+  flushPages(): void;
+  getStructTreeRoot(): PdfKitReference;
   ref(data: Record<string, unknown>): PdfKitReference;
-  addContent(operators: string): PdfKitDocument;
+  addContent(operators: string): this;
   fillColor(color: string, opacity?: number): PdfKitDocument;
   goTo(
     x: number,
@@ -49,11 +63,6 @@ export interface PdfKitDocument extends NodeJS.ReadableStream {
     options?: object,
   ): PdfKitDocument;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-  markContent(tag: string, options?: object): PdfKitDocument;
-  markStructureContent(tag: string, options?: object): object;
-  endMarkedContent(): PdfKitDocument;
-  struct(type: string, options?: object): PdfKitStructure;
-  addStructure(structure: PdfKitStructure): PdfKitDocument;
   file(
     content: Buffer,
     options: {
@@ -111,7 +120,7 @@ export interface LayoutContext {
 
 /** A finished page of pdfmake. */
 export interface LayoutPage {
-  readonly items: readonly { readonly type: string; readonly item: object }[];
+  items: readonly { readonly type: string; readonly item: object }[];
 }
 
 /** pdfmake's measuring of text. */
@@ -122,7 +131,12 @@ export interface TextInlinesBase {
 /** pdfmake's layout engine. */
 export interface LayoutBuilderBase {
   readonly writer: { context(): LayoutContext; moveToNextPage(): void; readonly transactionLevel: number };
-  docMeasure: { textInlines: TextInlinesBase };
+  readonly linearNodeList: LayoutNode[];
+  docMeasure: {
+    textInlines: TextInlinesBase;
+    measureDocument(node: LayoutNode): LayoutNode;
+    measureNode(node: LayoutNode): LayoutNode;
+  };
   registerTableLayouts(layouts: object): void;
   layoutDocument(
     content: unknown,
@@ -135,6 +149,7 @@ export interface LayoutBuilderBase {
   ): LayoutPage[];
   tryLayoutDocument(...parts: unknown[]): unknown;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+  processVerticalContainer(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): PdfMakeLine | null;
 }
 
