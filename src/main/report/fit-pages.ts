@@ -16,14 +16,14 @@ type SetDocument = (document: ReportDocument, scale: number) => Promise<PrintedD
 const TIGHTEST: Tightness = 4;
 const SMALLEST_SCALE = 0.86;
 
-/** Steps from roomy to tight; letters shrink only where words no longer can. */
+/** Steps from roomy to tight; a page that is still full at the third gets slightly smaller letters before more is cut. */
 const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[] = [
   { tightness: 0, scale: 1 },
   { tightness: 1, scale: 1 },
   { tightness: 2, scale: 1 },
-  { tightness: 3, scale: 1 },
+  { tightness: 2, scale: 0.93 },
   { tightness: 3, scale: 0.93 },
-  { tightness: 4, scale: 1 },
+  { tightness: 4, scale: 0.93 },
   { tightness: 4, scale: SMALLEST_SCALE },
 ];
 
@@ -39,7 +39,7 @@ export async function fitOnePage(
   for (const { tightness, scale } of TRIES) {
     printed = await set(build(tightness), scale);
     if (printed.pages > 1) continue;
-    return tightness === 0 || scale < 1 ? printed : refine(build, set, printed, tightness);
+    return tightness === 0 ? printed : refine(build, set, printed, { tightness, scale });
   }
   return printed as PrintedDocument;
 }
@@ -49,14 +49,14 @@ async function refine(
   build: (tightness: number) => ReportDocument,
   set: SetDocument,
   best: PrintedDocument,
-  tightness: number,
+  { tightness, scale }: (typeof TRIES)[number],
 ): Promise<PrintedDocument> {
   let fitting = best;
-  let tight = tightness;
+  let tight: number = tightness;
   let loose = tightness - 1;
   for (let step = 0; step < REFINEMENTS; step += 1) {
     const middle = (tight + loose) / 2;
-    const printed = await set(build(middle), 1);
+    const printed = await set(build(middle), scale);
     if (printed.pages === 1) {
       fitting = printed;
       tight = middle;

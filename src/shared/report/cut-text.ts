@@ -2,16 +2,25 @@
 import { cleanLine, clip } from '../domain/clean-text';
 
 const LONGEST_WORD = 24;
+/** Texts of this many words and more are not cut for the sake of two words. */
+const LONG_ENOUGH = 8;
+const SPARED = 2;
+/** A blank at which no line ends. */
+const GLUE = '\u00a0';
 /** Characters that take the room of two and stand without blanks. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** At most `words` words (and as many characters as that usually takes), then `mark`; shorter texts stay whole. */
+/**
+ * At most `words` words (and as many characters as that usually takes), then `mark`; shorter texts stay whole, and so
+ * do those that would lose no more than the mark's own room. The mark never stands alone on a line.
+ */
 export function cutText(text: string, words: number, mark: string): string {
   const room = words * 9;
   // Only the start matters; a text of megabytes is not read to its end.
   const line = cleanLine(text.slice(0, room * 8));
   const parts = line.split(' ');
-  const isWhole = text.length <= room * 8 && parts.length <= words && line.length <= room;
+  const most = words + (words < LONG_ENOUGH ? 0 : SPARED);
+  const isWhole = text.length <= room * 8 && parts.length <= most && line.length <= room;
   if (isWhole && parts.every((part) => part.length <= LONGEST_WORD * 2)) return line;
   let kept = '';
   for (const part of parts.slice(0, words)) {
@@ -20,13 +29,13 @@ export function cutText(text: string, words: number, mark: string): string {
     kept = next;
   }
   if (kept === '') {
-    const most = Math.min(
+    const longest = Math.min(
       WIDE.test(line.slice(0, LONGEST_WORD)) ? Math.ceil(room / 2.5) : room,
       LONGEST_WORD,
     );
-    kept = clip(line, most).replace(/…$/u, '');
+    kept = clip(line, longest).replace(/…$/u, '');
   }
-  return kept === line && isWhole ? kept : `${kept} ${mark}`;
+  return kept === line && isWhole ? kept : `${kept}${GLUE}${mark}`;
 }
 
 /** Keeps a date or an English phrase in its own order inside a text that may be written from right to left. */

@@ -8,6 +8,9 @@ import type { Room } from './summary-room';
 /** As many as the one-page brief has room for; the rest is counted. */
 const MOST_IN_LINE = 4;
 
+/** With less room than this for a text, only the reference is named. */
+const FEWEST_WORDS = 9;
+
 interface OtherView {
   readonly round: string;
   /** What people quote the item by. */
@@ -31,12 +34,12 @@ export function otherViewBlocks(view: RecordView): readonly ReportBlock[] {
 }
 
 /** The same as one sentence for the one-page brief; empty when nobody stood apart. */
-export function otherViewsLine(view: RecordView, { restWords }: Room): string {
+export function otherViewsLine(view: RecordView, { words: room }: Room): string {
   const views = otherViews(view, view.list('round_result'));
   if (views.length === 0) return '';
   const shown = views
     .slice(0, MOST_IN_LINE)
-    .map(({ code, words }) => (restWords === 0 ? code : `${code} (${words})`));
+    .map(({ code, words }) => (room < FEWEST_WORDS ? code : `${code} (${words})`));
   const more = views.length > shown.length ? `; +${views.length - shown.length}` : '';
   return `${briefText.otherViews}: ${shown.join('; ')}${more}.`;
 }

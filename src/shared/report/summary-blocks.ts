@@ -34,29 +34,29 @@ export function summaryBlocks(subject: BriefSubject, tightness: number): readonl
     ...frameBlocks(view, room),
     heading(briefText.why),
     goalTable(view, goals.slice(0, room.goals), room),
-    sideBySide(
-      [heading(briefText.forWhom), ...peopleBlocks(view, room)],
-      [heading(briefText.limits), ...limitBlocks(view, limits, room)],
-    ),
     heading(briefText.howWeWillKnow),
     measureTable(view, room),
     sideBySide(
+      [
+        heading(briefText.forWhom),
+        ...peopleBlocks(view, room),
+        heading(briefText.limits),
+        ...limitBlocks(view, limits, room),
+        heading(briefText.readiness),
+        ...readinessSummary(subject, room),
+      ],
       [
         heading(briefText.regulatory),
         ...riskBlocks(view, room),
         heading(briefText.bestFixes),
         ...fixBlocks(subject, room),
-      ],
-      [
-        heading(briefText.readiness),
-        ...readinessSummary(subject, room),
         heading(briefText.next),
         ...actionBlocks(view, room),
       ],
     ),
   ];
   const rest = alsoRecorded(view, [...goals.slice(room.goals), ...limits.slice(room.constraints)], room);
-  const isCut = JSON.stringify([blocks, rest]).includes(' …');
+  const isCut = JSON.stringify([blocks, rest]).includes('\u00a0…');
   const text = [...rest, ...(isCut ? [briefText.cutNote] : [])].join(' ');
   return text === '' ? blocks : [...blocks, { type: 'paragraph', text, tone: 'small' }];
 }
@@ -65,7 +65,7 @@ function heading(text: string): ReportBlock {
   return { type: 'heading', level: 2, text };
 }
 
-/** Two parts beside each other: half the headings, half the height. */
+/** Parts in two columns that fill on their own: no part waits for the foot of its neighbour. */
 function sideBySide(left: readonly ReportBlock[], right: readonly ReportBlock[]): ReportBlock {
   return {
     type: 'columns',
@@ -119,8 +119,8 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
     {
       type: 'columns',
       columns: [
-        { weight: 2, blocks: [{ type: 'paragraph', text, tone: 'lead' }] },
-        { weight: 3, blocks: [{ type: 'fields', rows }] },
+        { weight: 5, blocks: [{ type: 'paragraph', text, tone: 'lead' }] },
+        { weight: 6, blocks: [{ type: 'fields', rows }] },
       ],
     },
   ];

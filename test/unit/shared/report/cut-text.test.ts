@@ -8,12 +8,14 @@ describe('cutting texts', () => {
   });
 
   it('cuts at a word and adds the mark', () => {
-    expect(cutText('one two three four', 3, '… (see full report)')).toBe('one two three … (see full report)');
+    expect(cutText('one two three four', 3, '… (see full report)')).toBe(
+      'one two three\u00a0… (see full report)',
+    );
   });
 
   it('cuts words that never end, between graphemes', () => {
     expect(cutText('x'.repeat(100_000), 3, '…').length).toBeLessThan(40);
-    expect(cutText('👩‍👩‍👧'.repeat(100), 3, '…')).toMatch(/^(👩‍👩‍👧)+ …$/u);
+    expect(cutText('👩‍👩‍👧'.repeat(100), 3, '…')).toMatch(/^(👩‍👩‍👧)+\u00a0…$/u);
   });
 
   it('cuts texts without blanks to the room that words would take', () => {

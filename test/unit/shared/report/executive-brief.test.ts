@@ -102,7 +102,7 @@ describe('the executive brief', () => {
     expect(text).toContain(
       'Shorten the time until a business customer gets the first answer to an urgent ticket',
     );
-    expect(text).toMatch(/[a-z] …\n/);
+    expect(text).toMatch(/[a-z]\u00a0…\n/);
     expect(text).toContain('Texts that end in … are cut; see full report');
     expect(textOf(brief(crowdedSnapshot(1, 'Cut the waiting time'), 0).blocks)).not.toContain('…');
   });
