@@ -33,7 +33,44 @@ export const roomText = {
   today: 'Today:',
   questions: 'Questions to start with',
   nothingYet: 'Nothing is recorded for this board yet.',
-  journeyRows: ['Phase', 'What happens', 'Thinks', 'Feels', 'Where it hurts'],
+  journeyRows: [
+    'Phase',
+    'What happens',
+    'Thinks',
+    'Feels (−2 to +2)',
+    'Where it hurts',
+    'What the AI does',
+    'Can it be wrong?',
+  ],
+  head: (section: string, form: string, minutes: number, code: string) =>
+    [section, form, `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, `Code ${code}`]
+      .filter(Boolean)
+      .join(' · '),
+  yes: 'Yes',
+  no: 'No',
+  screenRule:
+    'Read aloud, one after the other. Anybody can say yes, and one yes is enough. Talk about it when all are read; every yes gets an action.',
+  toChange: 'What has to change',
+  toChangeColumns: ['What to change first', 'How we shall see it', 'Who', 'Until'],
+  mustColumns: ['One thing it must do', 'Measured by', 'Limit', 'Who'],
+  errorBox: 'What its errors cost',
+  errorRows: ['It is so', 'It is not so'],
+  errorColumns: ['The model says yes', 'The model says no'],
+  loop: [
+    '1 The model answers',
+    '2 Somebody acts on it',
+    '3 A signal comes back',
+    '4 It is checked and kept',
+    '5 It changes the model',
+    '6 What could go wrong here',
+  ],
+  premortem: ['It failed because', 'The first sign of it', 'What we can do now', 'Who'],
+  groundRules: 'Ground rules',
+  groundRulesText: 'Read out at the start. Whoever cannot live with one says so now.',
+  actionSlips: 'Action slips',
+  actionSlipsText: 'One slip per action; hand it to the scribe when it has a name and a day.',
+  slipLines: ['What', 'Done when', 'Who', 'Until', 'It answers'],
+  pollCard: 'Agreement',
 } as const;
 
 /** What a figure on the ballot means and how many there are. */

@@ -76,10 +76,15 @@ export function labelledRows(alt: string, labels: readonly string[], columns: nu
 }
 
 /** A table without content: a column per label, empty rows below. */
-export function emptyTable(alt: string, labels: readonly string[], rows: number): Figure {
+export function emptyTable(
+  alt: string,
+  labels: readonly string[],
+  rows: number,
+  tall: number = HEIGHT,
+): Figure {
   const width = WIDTH / labels.length;
   const head = 20;
-  const height = (HEIGHT - head) / rows;
+  const height = (tall - head) / rows;
   const shapes: FigureShape[] = [
     { type: 'rect', x: 0, y: 0, width: WIDTH, height: head, fill: 'soft' },
     ...labels.map(
@@ -98,10 +103,10 @@ export function emptyTable(alt: string, labels: readonly string[], rows: number)
     ...Array.from({ length: rows + 1 }, (_, index): FigureShape => rule(0, head + index * height, WIDTH)),
     ...Array.from({ length: labels.length + 1 }, (_, index): FigureShape => {
       const x = index * width;
-      return { type: 'line', x1: x, y1: 0, x2: x, y2: HEIGHT, color: 'muted', width: 0.6 };
+      return { type: 'line', x1: x, y1: 0, x2: x, y2: tall, color: 'muted', width: 0.6 };
     }),
   ];
-  return { width: WIDTH, height: HEIGHT, alt, shapes };
+  return { width: WIDTH, height: tall, alt, shapes };
 }
 
 /** Numbered lines: places of an order. */

@@ -1,15 +1,20 @@
 /** A blank sheet per activity of the day: what it is about, questions to start with, and room to write. */
 import { planOf } from '../../agenda/plan';
+import type { Figure } from '../../domain/figure';
 import type { ReportBlock } from '../../domain/report-block';
 import type { BoardPlace } from '../../room/state';
 import type { Activity, Section } from '../../sections/define-section';
-import { fieldLabel } from '../../sections/record-text';
+import { fieldLabel, findFieldText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { findSection } from '../../sections/registry';
 import { listOfKind } from '../record-blocks';
 import { emptyMatrix, emptyScales } from './axis-figures';
+import { paperForm } from './paper-forms';
+import { groundRules, roomExtras } from './room-extras';
 import { boardOf, itemsOn, SCREEN_BOARDS, scaleWords } from './room-material';
 import { roomText } from './room-text.en';
+import { screenRows, screenSheet } from './screen-sheet';
+import { sheetCode } from './sheet-code';
 import { emptyTable, labelledBoxes, labelledRows, noteBoxes, numberedLines } from './sheet-figures';
 
 const ROWS = 8;
@@ -18,6 +23,13 @@ const COLUMNS = 4;
 const PAIRS = 10;
 const BOXES = 8;
 const STEPS = 5;
+/** A screen of fewer questions is a page of labelled boxes, like the frame of the project. */
+const FEWEST_FLAGS = 4;
+const RATINGS = ['0', '1', '2', '3', '4'];
+/** Where small groups walk from one to the next. */
+const STATIONS: ReadonlySet<string> = new Set(['S12', 'S13', 'S14', 'S15', 'S16']);
+const CHANGES = 4;
+const CHANGES_HEIGHT = 170;
 
 interface Sheet {
   readonly section: Section;
@@ -28,10 +40,11 @@ interface Sheet {
 export function worksheetBlocks(view: RecordView, place: BoardPlace | null): readonly ReportBlock[] {
   const sheets = place ? sheetOf(place) : sheetsOfDay(view);
   if (sheets.length === 0) return [{ type: 'paragraph', text: roomText.noWorksheets, tone: 'muted' }];
-  return sheets.flatMap((sheet, index) => [
+  const pages = sheets.flatMap((sheet, index) => [
     ...(index === 0 ? [] : [{ type: 'page-break' } as const]),
     ...oneSheet(view, sheet),
   ]);
+  return place ? pages : [...groundRules(), { type: 'page-break' }, ...pages, ...roomExtras(view)];
 }
 
 function sheetOf(place: BoardPlace): readonly Sheet[] {
@@ -56,12 +69,24 @@ function sheetsOfDay(view: RecordView): readonly Sheet[] {
 function oneSheet(view: RecordView, { section, activity }: Sheet): readonly ReportBlock[] {
   const words = section.text.activities[activity.id];
   const title = words?.title ?? activity.id;
+  const form = findFieldText(view.sectionOf('agenda_item').text, 'agenda_item', 'activity_forms');
+  const head = roomText.head(
+    `${section.id} ${section.text.title}`,
+    form?.options?.[activity.form]?.[0] ?? '',
+    activity.minutes,
+    sheetCode(section, activity),
+  );
   return [
-    { type: 'paragraph', text: `${section.id} ${section.text.title}`, tone: 'muted' },
+    { type: 'paragraph', text: head, tone: 'muted' },
     { type: 'heading', level: 1, text: title, bookmark: true },
     ...(words?.hint ? [{ type: 'paragraph', text: words.hint, tone: 'lead' } as const] : []),
-    { type: 'heading', level: 3, text: roomText.questions, bookmark: false },
-    { type: 'list', items: section.text.prompts.slice(0, 3) },
+    // A poll has a row per section: its page has no room for questions, and it needs none.
+    ...(activity.board === 'polls'
+      ? []
+      : [
+          { type: 'heading', level: 3, text: roomText.questions, bookmark: false } as const,
+          { type: 'list', items: section.text.prompts.slice(0, 3) } as const,
+        ]),
     ...roomToWrite(view, section, activity, title),
   ];
 }
@@ -73,9 +98,11 @@ function roomToWrite(
   activity: Activity,
   title: string,
 ): readonly ReportBlock[] {
-  const drawn = (figure: Extract<ReportBlock, { type: 'figure' }>['figure']): readonly ReportBlock[] => [
-    { type: 'figure', figure, caption: '' },
-  ];
+  const drawn = (figure: Figure): readonly ReportBlock[] => [{ type: 'figure', figure, caption: '' }];
+  const own = paperForm(view, section.id, activity.id, title);
+  if (own) return own.flatMap(drawn);
+  const flags = activity.board === 'screen' ? screenRows(view, activity.kind) : [];
+  if (flags.length >= FEWEST_FLAGS) return screenSheet(flags);
   switch (activity.board) {
     case 'matrix':
       return drawn(emptyMatrix(title, activity.x, activity.y, activity.quadrants));
@@ -93,6 +120,7 @@ function roomToWrite(
     case 'pairwise':
       return drawn(emptyScales(title, pairsOf(view, section, activity), 17));
     case 'rating':
+      return [...rated(view, section, activity), ...drawn(toChange(section))];
     case 'polls':
       return rated(view, section, activity);
     case 'register':
@@ -132,12 +160,20 @@ function rated(view: RecordView, section: Section, activity: Activity): readonly
       columns: [
         { label: roomText.shortId, narrow: true },
         { label: roomText.item, weight: 6 },
-        { label: roomText.figure, weight: 1, align: 'center', box: true },
+        ...(activity.board === 'rating'
+          ? RATINGS.map((label) => ({ label, weight: 0.9, align: 'center', box: true }) as const)
+          : [{ label: roomText.figure, weight: 1, align: 'center', box: true } as const]),
       ],
       rows: items.map(({ ref, label }) => [ref, label]),
       empty: roomText.nothingYet,
     },
   ];
+}
+
+/** Below a rating: what it leads to; at the stations one thing that the system must do. */
+function toChange({ id }: Section): Figure {
+  const columns = STATIONS.has(id) ? roomText.mustColumns : roomText.toChangeColumns;
+  return emptyTable(roomText.toChange, columns, CHANGES, CHANGES_HEIGHT);
 }
 
 /** The headline, the columns of the register and further fields of the kind, as many as there is room for. */

@@ -2,6 +2,7 @@
 import type { ReportBlock, RoomPrint } from '@shared/domain/report-block';
 import { buildBrief } from '@shared/report/build-brief';
 import { type PrintedRound, printedRound, type RoomMaterial } from '@shared/report/room/room-material';
+import { allSheetCodes } from '@shared/report/room/sheet-code';
 import type { BoardPlace } from '@shared/room/state';
 import { findSection } from '@shared/sections/registry';
 import { describe, expect, it } from 'vitest';
@@ -133,7 +134,58 @@ describe('worksheets', () => {
       (id) => findSection('S01')?.text.activities[id]?.title,
     );
     const out = findSection('OUT')?.text.activities;
-    expect(headings(blocksOf('worksheets'))).toEqual([...wanted, out?.agreement?.title]);
+    expect(headings(blocksOf('worksheets'))).toEqual([
+      'Ground rules',
+      ...wanted,
+      out?.agreement?.title,
+      'Action slips',
+    ]);
+  });
+
+  it('name section, form, time box and a code that leads to one board', () => {
+    const first = blocksOf('worksheets').find(
+      (block) => block.type === 'paragraph' && block.text.startsWith('S01'),
+    );
+    expect(first).toMatchObject({
+      text: expect.stringMatching(/^S01 .* · Two by two · \d+ minutes · Code S01-1$/),
+    });
+    const codes = allSheetCodes().map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('have a form of their own where the room fills in more than a table', () => {
+    const figures = (sectionId: string, activityId: string) =>
+      blocksOf('worksheets', { round: null, place: { sectionId, activityId } }).flatMap((block) =>
+        block.type === 'figure'
+          ? [block.figure.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : [])).join(' ')]
+          : [],
+      );
+    const texts: readonly (readonly [string, string, RegExp])[] = [
+      ['S01', 'goals', /Goal.*How do you know|Goal/],
+      ['S03', 'benchmarks', /Percentile/],
+      ['S04', 'kpis', /The model says yes/],
+      ['S04', 'feedback-loops', /3 A signal comes back/],
+      ['S07', 'alignment-ladder', /Business objective.*Decision/],
+      ['S09', 'datasets', /Lawful basis/],
+      ['S10', 'harms', /(Severity.*){3}/],
+      ['S11', 'needs', /Why this\?.*Auditor or authority/],
+      ['S14', 'maturity', /One thing it must do/],
+      ['OUT', 'premortem', /It failed because/],
+    ];
+    for (const [section, activity, expected] of texts)
+      expect(figures(section, activity).join(' '), `${section} ${activity}`).toMatch(expected);
+    const screen = blocksOf('worksheets', {
+      round: null,
+      place: { sectionId: 'S06', activityId: 'regulatory-screen' },
+    });
+    expect(JSON.stringify(screen)).toContain('"label":"Yes"');
+  });
+
+  it('come with the rules of the room, slips for actions and the six cards of the poll', () => {
+    const blocks = blocksOf('worksheets');
+    const [poll] = blocks.flatMap((block) => (block.type === 'cards' ? [block.cards] : []));
+    expect(poll?.map(({ ref }) => ref)).toEqual(['5', '4', '3', '2', '1', '0']);
+    expect(textOf(blocks)).toContain('An action has a name and a day');
   });
 
   it('can be that of one board', () => {
