@@ -3,10 +3,15 @@
  *
  *   node scripts/fonts.mjs              fetch everything again (npm registry, Debian package archive), then catalogue
  *   node scripts/fonts.mjs --catalogue  only read the files that are there and write the catalogue
+ *   node scripts/fonts.mjs --check      only compare the files with scripts/font-files.json; ends with 1 when one differs
+ *   node scripts/fonts.mjs --accept     write that list anew from the files that are there, after a wanted change
+ *
+ * scripts/font-files.json says of each file where it comes from and what its SHA-256 is; what was fetched must match it.
  *
  * The catalogue says which font can draw which character, so that printing never has to open a font to find out.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   mkdirSync,
@@ -21,6 +26,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../resources/fonts/', import.meta.url));
+const LIST = fileURLToPath(new URL('./font-files.json', import.meta.url));
 const DEBIAN_PACKAGE = 'fonts-noto-core=20201225-1';
 
 /** Families from npm (@expo-google-fonts/<name>@<version>), in order of preference. `scripts` take part before symbols. */
@@ -58,7 +64,10 @@ const FROM_DEBIAN = [
   MeeteiMayek MendeKikakui Miao Modi Mongolian Mro Multani NKo NewTaiLue Newa Nushu Ogham OlChiki OldHungarian
   OldItalic OldPermic OldPersian OldTurkic Oriya Osage Osmanya PahawhHmong PauCinHau PhagsPa Phoenician Rejang Runic
   Samaritan Saurashtra Sharada Shavian Sinhala SoraSompeng Soyombo Sundanese SylotiNagri Syriac Tagalog Tagbanwa TaiLe
-  TaiTham TaiViet Takri Telugu Thaana Tifinagh Tirhuta Ugaritic Vai Wancho WarangCiti Yi ZanabazarSquare`
+  TaiTham TaiViet Takri Telugu Thaana Tifinagh Tirhuta Ugaritic Vai Wancho WarangCiti Yi ZanabazarSquare
+  AnatolianHieroglyphs Avestan Bhaiksuki Brahmi Carian Cuneiform Cypriot EgyptianHieroglyphs Elymaic Grantha Hatran
+  InscriptionalPahlavi InscriptionalParthian Kharoshthi LinearA LinearB Lycian Lydian Manichaean Marchen Nabataean
+  OldNorthArabian OldSogdian OldSouthArabian Palmyrene PsalterPahlavi Siddham Sogdian`
     .split(/\s+/)
     .map((name) => `NotoSans${name}`),
   'NotoSerifAhom',
@@ -246,5 +255,51 @@ function writeCatalogue() {
   console.log(`${fonts.length} families, ${new Set(sets.flatMap((set) => [...set])).size} characters`);
 }
 
-if (!process.argv.includes('--catalogue')) fetchFonts();
-writeCatalogue();
+/** Each font file with its package, its path in there and its checksum, by name. */
+function fontFiles() {
+  const fromNpm = [...FROM_NPM, ...LAST_FROM_NPM].flatMap(({ pack, file, styles }) =>
+    styles.map((style) => {
+      const { npm, own } = STYLE_FILES[style];
+      const source = `npm:@expo-google-fonts/${pack}/${npm}/${file}_${npm}.ttf`;
+      return { file: `${file}-${own}.ttf`, source };
+    }),
+  );
+  const fromDebian = FROM_DEBIAN.map((name) => {
+    const file = `${name}-Regular.ttf`;
+    return { file, source: `deb:${DEBIAN_PACKAGE}/usr/share/fonts/truetype/noto/${file}` };
+  });
+  return [...fromNpm, ...fromDebian]
+    .map(({ file, source }) => {
+      const bytes = readFileSync(join(FOLDER, file));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { file, source, licence: 'OFL-1.1', bytes: bytes.length, sha256 };
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function writeList() {
+  writeFileSync(LIST, `${JSON.stringify(fontFiles(), null, 2)}\n`);
+}
+
+/** Names every file that is not as listed, and every one that nobody listed. */
+function checkList() {
+  const listed = JSON.parse(readFileSync(LIST, 'utf8'));
+  const there = new Map(fontFiles().map((entry) => [entry.file, JSON.stringify(entry)]));
+  const wrong = listed
+    .filter((entry) => there.get(entry.file) !== JSON.stringify(entry))
+    .map(({ file }) => file);
+  const known = new Set(listed.map(({ file }) => file));
+  wrong.push(...readdirSync(FOLDER).filter((name) => name.endsWith('.ttf') && !known.has(name)));
+  for (const file of wrong) console.error(`${file} is not as scripts/font-files.json says`);
+  if (wrong.length > 0) process.exitCode = 1;
+  else console.log(`${listed.length} font files are as listed`);
+}
+
+const asked = process.argv.slice(2);
+if (asked.includes('--accept')) writeList();
+else if (asked.includes('--check')) checkList();
+else {
+  if (!asked.includes('--catalogue')) fetchFonts();
+  writeCatalogue();
+  checkList();
+}
