@@ -92,7 +92,7 @@ export const closingSteps = [
   {
     name: 'executive-brief',
     says: 'The executive brief is printed on one page and saved',
-    run: (stage) => printAndSave(stage, 'One page', 'executive-brief.pdf'),
+    run: (stage) => printAndSave(stage, 'Executive brief', 'executive-brief.pdf'),
   },
   {
     name: 'full-report',
@@ -119,7 +119,11 @@ function gainFinding(hands) {
 async function printAndSave({ hands, opened }, kind, fileName) {
   const path = await opened.willSaveAs(fileName);
   await hands.go('Briefs');
-  await hands.page.getByRole('main').getByText(kind, { exact: true }).click();
+  await hands.page
+    .getByRole('main')
+    .getByRole('button', { name: /\bBrief$/ })
+    .click();
+  await hands.page.getByRole('option', { name: new RegExp(`^${kind}`) }).click();
   await hands.page
     .getByRole('main')
     .getByRole('button', { name: /^Print( again)?$/ })

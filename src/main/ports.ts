@@ -60,6 +60,8 @@ export interface Ports {
   readonly startBrief: StartBrief;
   /** Puts a text on the clipboard; absent where there is none. */
   readonly copyText?: (text: string) => void;
+  /** Shows a file in the file manager; absent where there is none. */
+  readonly showInFolder?: (path: string) => void;
   /** Absent where there are no windows. */
   readonly projector?: Projector;
   readonly emit: (event: AppEvent) => void;

@@ -1,7 +1,8 @@
 /** The preview of a brief: what is left out, thumbnails, search, several into a folder. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { handOver } from '../../scripts/lib/launch.mjs';
 import { type LaunchedApp, launchApp } from './app';
 import { Facilitator } from './pages/facilitator';
 import { axeFlaws, layoutFlaws } from './screens/inspect';
@@ -21,7 +22,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => launched.close());
 
 test('shows the pages, finds words in them and says what is left out', async () => {
-  await page.getByRole('radio', { name: 'Full report', exact: true }).click();
+  await facilitator.chooseBrief('Full report');
   await page.getByRole('button', { name: /Leave out$/ }).click();
   await page.getByRole('option', { name: /For outsiders/ }).click();
   await page.getByRole('button', { name: 'Print', exact: true }).click();
@@ -42,10 +43,11 @@ test('shows the pages, finds words in them and says what is left out', async () 
 
 test('saves several into a folder and replaces none', async () => {
   const folder = join(launched.dataFolder, 'briefs');
-  mkdirSync(folder);
+  handOver(folder);
   await facilitator.willOpen(folder);
   for (const count of [2, 4]) {
-    await page.getByRole('button', { name: 'Save several…' }).click();
+    await page.getByRole('button', { name: 'More about briefs' }).click();
+    await page.getByRole('menuitem', { name: 'Save several…' }).click();
     await page.getByRole('button', { name: 'Choose a folder…' }).click();
     await expect.poll(() => readdirSync(folder).length, { timeout: 60_000 }).toBe(count);
   }

@@ -54,12 +54,11 @@ async function print(name: string): Promise<readonly string[]> {
   await expect.poll(() => existsSync(file)).toBe(true);
   return readPages(file);
 }
-const choose = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+const choose = (name: string) => facilitator.chooseBrief(name);
 
 test('prints every sheet for the room', async () => {
   await facilitator.palette('Print a brief');
-  await choose('For the room');
-  await expect(page.getByRole('radio', { name: 'Agenda' })).toBeChecked();
+  await choose('Agenda');
   expect((await print('agenda'))[0]).toContain('Ticket routing');
 
   await choose('Cards');
@@ -104,9 +103,9 @@ test('prints the ballots of the round on the table', async () => {
   });
   await facilitator.go('Goals');
   await facilitator.palette('Print a brief');
-  await choose('For the room');
   await choose('Ballots');
-  await choose('Letter');
+  await page.getByRole('button', { name: /Paper$/ }).click();
+  await page.getByRole('option', { name: 'Letter' }).click();
   await expect(page.getByRole('button', { name: /On the table: Which one is worth a year/ })).toBeVisible();
   const [ballot] = await print('table');
   for (const words of ['Which one is worth a year?', 'You have 3 dots', 'G-07', 'A thing to vote on'])

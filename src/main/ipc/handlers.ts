@@ -128,6 +128,7 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'brief.cancel': ({ jobId }) => briefs.cancel(jobId),
     'brief.read': ({ jobId }) => briefs.read(jobId),
     'brief.save': ({ jobId }) => briefs.save(jobId),
+    'brief.showInFolder': ({ jobId }) => briefs.showInFolder(jobId),
     'brief.chooseFolder': () => briefs.chooseFolder(),
     'brief.saveInto': ({ jobId, token }) => briefs.saveInto(jobId, token),
   };

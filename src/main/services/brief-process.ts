@@ -13,6 +13,12 @@ export interface BriefProcess {
   readonly onExit: (listener: (code: number) => void) => void;
 }
 
+const STOPPED =
+  'The printer stopped before it was finished, most likely for want of memory. Close other programs and try again, or print a list or a brief for a team in place of the whole';
+
+const tooSlow = (limitMs: number): string =>
+  `Printing took longer than ${limitMs / 1000} seconds and was stopped. Try again when the computer has less to do, or print a list or a brief for a team in place of the whole`;
+
 type Outcome = Awaited<BriefJob['finished']>;
 
 /** Sends the order and follows the process to its end: done, failed, out of time, or null when it was cancelled. */
@@ -36,7 +42,7 @@ export function runBrief(
   };
   const timer = setTimeout(() => {
     log(`brief stopped after ${limitMs / 1000} s`);
-    end({ type: 'failed', message: `Printing took longer than ${limitMs / 1000} seconds and was stopped.` });
+    end({ type: 'failed', message: tooSlow(limitMs) });
   }, limitMs);
   process.onMessage((reply) => {
     if (reply.type === 'progress') onProgress(reply.stage, reply.value);
@@ -45,7 +51,7 @@ export function runBrief(
   process.onExit((code) => {
     clearTimeout(timer);
     if (code !== 0 && !isSettled) log(`brief process ended with code ${code}`);
-    settle({ type: 'failed', message: 'The printer stopped before it was finished.' });
+    settle({ type: 'failed', message: STOPPED });
   });
   process.post(order);
   return { finished, cancel: () => end(null) };

@@ -5,14 +5,14 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { judgedAt, projectOf } from '@shared/domain/judged-at';
 import type { BriefKind } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { safeFileName } from '@shared/exchange/file-name';
 import type { ParsedOf } from '@shared/ipc/contract';
-import type { BriefResult } from '@shared/ipc/replies';
+import type { BriefResult, SavedBrief } from '@shared/ipc/replies';
 import { briefName, isRoomPrint } from '@shared/report/brief-names';
 import { redactSnapshot } from '@shared/report/redaction/redact-snapshot';
 import { printedRound } from '@shared/report/room/room-material';
@@ -33,11 +33,12 @@ export interface BriefService {
   readonly read: (jobId: string) => Uint8Array;
   /** Writes a printed brief to a file; answers with the name it got (a file that is open elsewhere is not replaced). */
   readonly saveTo: (jobId: string, path: string) => Promise<string>;
-  readonly save: (jobId: string) => Promise<{ fileName: string } | null>;
+  readonly save: (jobId: string) => Promise<SavedBrief | null>;
+  readonly showInFolder: (jobId: string) => null;
   /** Asks for a folder and remembers it under a token, so that only chosen folders can be written to. */
   readonly chooseFolder: () => Promise<{ token: string; name: string } | null>;
   /** Saves into a chosen folder; what is there already is never replaced. */
-  readonly saveInto: (jobId: string, token: string) => Promise<{ fileName: string }>;
+  readonly saveInto: (jobId: string, token: string) => Promise<SavedBrief>;
   readonly close: () => void;
 }
 
@@ -60,6 +61,9 @@ export function createBriefService(
   const running = new Map<string, BriefJob>();
   const printed = new Map<string, PrintedBrief>();
   const folders = new Map<string, string>();
+  const savedAt = new Map<string, string>();
+  /** The one that is wanted; a later one takes its place. */
+  let wanted: string | null = null;
 
   const get = (jobId: string): PrintedBrief => {
     const brief = printed.get(jobId);
@@ -72,6 +76,7 @@ export function createBriefService(
     for (const [oldest, { file }] of [...printed].slice(0, -KEPT)) {
       rmSync(file, { force: true });
       printed.delete(oldest);
+      savedAt.delete(oldest);
     }
   };
 
@@ -89,10 +94,23 @@ export function createBriefService(
     return basename(await writeDurably(path, bytes));
   };
 
+  const saveAs = async (
+    jobId: string,
+    path: string,
+    onExisting: 'replace' | 'number',
+  ): Promise<SavedBrief> => {
+    const fileName = await writeDurably(path, readFileSync(get(jobId).file), { onExisting });
+    savedAt.set(jobId, join(dirname(path), fileName));
+    return { fileName, isNumbered: fileName !== basename(path) };
+  };
+
   return {
     print: async ({ workshopId, kind, page, activity, redaction = 'none', language, jobId }) => {
       if (running.has(jobId) || printed.has(jobId))
         throw new Refusal('invalid-input', 'jobId', 'This print job exists already');
+      // One printer at a time: whoever asks again no longer waits for what was asked before.
+      for (const job of running.values()) job.cancel();
+      wanted = jobId;
       const snapshot = snapshotOf(workshopId);
       mkdirSync(folder, { recursive: true });
       const stem = join(folder, ports.newId());
@@ -100,6 +118,10 @@ export function createBriefService(
       const isCarrier = kind === 'full' && redaction === 'none';
       const carried = `${stem}.groundwork`;
       if (isCarrier) await packInto(workshopId, carried);
+      if (wanted !== jobId) {
+        rmSync(carried, { force: true });
+        throw new Refusal('cancelled');
+      }
       const earlier = kind === 'difference' ? earlierOf(workshopId) : null;
       const order = {
         type: 'print',
@@ -129,7 +151,7 @@ export function createBriefService(
         rmSync(carried, { force: true });
       });
       if (!reply) throw new Refusal('cancelled');
-      if (reply.type === 'failed') throw new Refusal('file-unwritable', 'The brief', reply.message);
+      if (reply.type === 'failed') throw new Refusal('unprintable', 'The brief', reply.message);
       const { title } = redactSnapshot(snapshot, redaction).snapshot.workshop;
       keep(jobId, { file, kind, title });
       const { type: _type, ...made } = reply;
@@ -138,6 +160,7 @@ export function createBriefService(
       return { jobId, ...made, leftOut };
     },
     cancel: (jobId) => {
+      if (wanted === jobId) wanted = null;
       running.get(jobId)?.cancel();
       return null;
     },
@@ -150,7 +173,13 @@ export function createBriefService(
         fileName,
         extension: 'pdf',
       });
-      return path === null ? null : { fileName: await saveTo(jobId, path) };
+      return path === null ? null : saveAs(jobId, path, 'replace');
+    },
+    showInFolder: (jobId) => {
+      const path = savedAt.get(jobId);
+      if (path === undefined) throw new Refusal('not-found', 'The saved brief');
+      ports.showInFolder?.(path);
+      return null;
     },
     chooseFolder: async () => {
       const path = await ports.dialogs.chooseFolder({ title: 'Save the briefs into a folder' });
@@ -163,11 +192,7 @@ export function createBriefService(
     saveInto: async (jobId, token) => {
       const target = folders.get(token);
       if (target === undefined) throw new Refusal('not-found', 'The folder', 'Choose the folder again.');
-      const brief = get(jobId);
-      const path = join(target, fileNameOf(brief));
-      return {
-        fileName: basename(await writeDurably(path, readFileSync(brief.file), { onExisting: 'number' })),
-      };
+      return saveAs(jobId, join(target, fileNameOf(get(jobId))), 'number');
     },
     close: () => {
       for (const job of running.values()) job.cancel();

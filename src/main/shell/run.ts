@@ -3,7 +3,7 @@
  * an app that cannot read its workshops says so instead of showing none.
  */
 import { join } from 'node:path';
-import { app, clipboard, session } from 'electron';
+import { app, clipboard, session, shell } from 'electron';
 import { monotonicFactory } from 'ulid';
 import type { Composition } from '../compose';
 import { mediaFolderOf } from '../media/media-store';
@@ -75,6 +75,7 @@ export async function run(
         dialogs: createDialogs(() => (window.isDestroyed() ? null : window)),
         startBrief: createBriefRunner(log),
         copyText: (text) => clipboard.writeText(text),
+        showInFolder: (path) => shell.showItemInFolder(path),
         projector: createProjector({ dataFolder, owner: window, log }),
         keepAwake: createKeepAwake(),
         emit: wire.emit,

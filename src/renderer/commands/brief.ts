@@ -1,8 +1,9 @@
 /** Printing a brief: start, follow, cancel, look at it, save it. One brief at a time. */
 import type { BriefKind } from '@shared/domain/report-block';
+import type { AppError } from '@shared/domain/result';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
-import { type BriefState, type BriefWish, useBrief } from '../store/brief-store';
+import { type BriefChoices, type BriefState, type BriefWish, useBrief } from '../store/brief-store';
 import { flushDrafts } from '../store/drafts';
 import { notify } from '../store/ui-store';
 import { getWorkshopId } from '../store/workshop-store';
@@ -35,7 +36,8 @@ export async function printBrief(wish: BriefWish): Promise<void> {
   const bytes = await client.call('brief.read', { jobId });
   if (!isCurrent(jobId)) return;
   if (bytes.ok) {
-    useBrief.setState({
+    useBrief.setState(({ pageCounts }) => ({
+      pageCounts: { ...pageCounts, [`${workshopId}/${wish.kind}`]: result.value.pages },
       job: {
         type: 'done',
         ...wish,
@@ -44,8 +46,22 @@ export async function printBrief(wish: BriefWish): Promise<void> {
         bytes: bytes.value,
         printedAt: new Date().toISOString(),
       },
-    });
+    }));
   } else useBrief.setState({ job: { type: 'failed', text: errorText(bytes.error) } });
+}
+
+/** Changes what the next briefs are printed with; the paper is remembered for the next start. */
+export function chooseForBriefs(change: Partial<BriefChoices>): void {
+  useBrief.setState(({ choices, languageOf }) => ({
+    choices: { ...choices, ...change },
+    languageOf: change.language === undefined ? languageOf : getWorkshopId(),
+  }));
+  if (change.page) void client.call('setting.set', { key: 'paper', value: change.page });
+}
+
+/** Puts the printed pages away. */
+export function leaveBrief(): void {
+  useBrief.setState({ job: { type: 'none' } });
 }
 
 /** Stops printing. */
@@ -66,8 +82,15 @@ export function followBrief(jobId: string, stage: string, value: number): void {
 export async function saveBrief(): Promise<void> {
   const { job } = useBrief.getState();
   if (job.type !== 'done') return;
-  const file = await ask('brief.save', { jobId: job.result.jobId });
-  if (file) notify('info', `Saved as ${file.fileName}.`);
+  const { jobId } = job.result;
+  const file = await ask('brief.save', { jobId });
+  if (!file) return;
+  const why = file.isNumbered ? 'The file that is there is open in another program and stays as it is. ' : '';
+  notify(
+    'info',
+    `${why}Saved as ${file.fileName}.${missingNote(job.result.missing.length)}`,
+    inFolder(jobId),
+  );
 }
 
 /** Puts a brief on the clipboard as Markdown, for a wiki, a ticket or a mail. */
@@ -96,11 +119,22 @@ export async function saveAllBriefs(
   const workshopId = getWorkshopId();
   await Promise.all([flushDrafts(), flushCapture()]);
   const saved: string[] = [];
-  for (const kind of kinds) {
+  const missing: BriefKind[] = [];
+  let last: string | null = null;
+  let error: AppError | null = null;
+  for (const [at, kind] of kinds.entries()) {
     const jobId = ulid();
     const one: BriefWish = { ...wish, kind, place: null };
     useBrief.setState({
-      job: { type: 'printing', ...one, jobId, workshopId, stage: 'reading', value: 0 },
+      job: {
+        type: 'printing',
+        ...one,
+        jobId,
+        workshopId,
+        stage: 'reading',
+        value: 0,
+        several: { at: at + 1, of: kinds.length },
+      },
     });
     const printed = await client.call('brief.print', { workshopId, ...orderOf(one), jobId });
     if (!isCurrent(jobId)) break;
@@ -108,15 +142,37 @@ export async function saveAllBriefs(
       ? await client.call('brief.saveInto', { jobId, token: folder.token })
       : printed;
     if (!written.ok) {
-      useBrief.setState({ job: { type: 'failed', text: errorText(written.error) } });
+      error = written.error;
       break;
     }
+    if (printed.ok && printed.value.missing.length > 0) missing.push(kind);
+    last = jobId;
     saved.push(written.value.fileName);
   }
   const { job } = useBrief.getState();
   if (job.type === 'printing') useBrief.setState({ job: { type: 'none' } });
-  const briefs = saved.length === 1 ? '1 brief' : `${saved.length} briefs`;
-  notify('info', `Saved ${briefs} into ${folder.name}.`);
+  if (error) notify('error', `${errorText(error)} ${savedText(saved.length, kinds.length, folder.name)}`);
+  else if (last !== null)
+    notify(
+      'info',
+      `${savedText(saved.length, kinds.length, folder.name)}${missingNote(missing.length)}`,
+      inFolder(last),
+    );
+}
+
+/** "Saved 2 of 5 briefs into Kickoff." */
+function savedText(count: number, asked: number, folder: string): string {
+  const briefs =
+    asked === 1 ? '1 brief' : count === asked ? `${count} briefs` : `${count} of ${asked} briefs`;
+  return count === 0 ? 'Nothing was saved.' : `Saved ${briefs} into ${folder}.`;
+}
+
+function missingNote(count: number): string {
+  return count === 0 ? '' : ' Some characters could not be drawn and are printed as boxes.';
+}
+
+function inFolder(jobId: string) {
+  return { label: 'Show in folder', run: () => void ask('brief.showInFolder', { jobId }) };
 }
 
 function orderOf({ kind, page, place, redaction, language }: BriefWish) {

@@ -23,6 +23,8 @@ const TEXTS: Readonly<Record<ErrorCode, (subject: string, reason: string) => str
     `${subject || 'The file'} is damaged${reason ? ` (${reason})` : ''}. Nothing was changed.`,
   'file-unwritable': (subject, reason) =>
     `${subject || 'The file'} could not be written${reason ? `: ${reason}` : ''}. Choose another place.`,
+  unprintable: (_subject, reason) =>
+    `${reason || 'The printer stopped before it was finished'}. The workshop is untouched.`,
   cancelled: () => 'Cancelled.',
   unexpected: () =>
     'Something went wrong inside Groundwork. What was saved is safe; the details are in the local log.',

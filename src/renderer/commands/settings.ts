@@ -1,15 +1,17 @@
 /** What the window remembers between starts: the theme, whether the sections are collapsed and the prompts shown. */
 import { client } from '../client/client';
+import { useBrief } from '../store/brief-store';
 import { type Panel, type Theme, useUi } from '../store/ui-store';
 
 /** Applies the stored settings, unknown values are ignored; answers with where the last session was. */
 export async function loadSettings(): Promise<string | undefined> {
   const settings = await client.call('setting.get', {});
   if (!settings.ok) return undefined;
-  const { theme, rail, prompts, sound, session } = settings.value;
+  const { theme, rail, prompts, sound, paper, session } = settings.value;
   if (theme === 'dark' || theme === 'contrast' || theme === 'light') showTheme(theme);
   useUi.setState({ isRailCollapsed: rail === 'collapsed' });
   useUi.setState({ isSoundOn: sound === 'on' });
+  if (paper === 'letter') useBrief.setState(({ choices }) => ({ choices: { ...choices, page: paper } }));
   // Until somebody chose, the width of the window decides.
   if (prompts !== undefined) useUi.setState({ panel: prompts === 'open' ? 'prompts' : null });
   return session;

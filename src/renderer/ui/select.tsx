@@ -1,6 +1,15 @@
 /** One of a short list of options. For long lists, or where people know the word, use the combo box. */
+import { groupBy } from '@shared/analysis/group-by';
 import { Check, ChevronDown } from 'lucide-react';
-import { Select as AriaSelect, Button, ListBox, ListBoxItem, SelectValue } from 'react-aria-components';
+import {
+  Select as AriaSelect,
+  Button,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  SelectValue,
+} from 'react-aria-components';
 import { classNames } from './class-names';
 import field from './field.module.css';
 import type { FieldProps } from './field-parts';
@@ -16,6 +25,8 @@ export interface Option<T extends string = string> {
   readonly meaning?: string | undefined;
   /** What it is also found by when people type: the reference of somebody who is shown by name. */
   readonly alias?: string | undefined;
+  /** Options of one group follow each other under its name. */
+  readonly group?: string | undefined;
   /** Words written by people follow their own direction. */
   readonly isUserText?: boolean;
 }
@@ -65,9 +76,18 @@ export function Select<T extends string>(props: SelectProps<T>) {
           {emptyLabel !== undefined && value !== null && (
             <OptionItem option={{ id: EMPTY, label: emptyLabel }} />
           )}
-          {options.map((option) => (
-            <OptionItem key={option.id} option={option} />
-          ))}
+          {[...groupBy(options, ({ group }) => group ?? '')].map(([group, members]) =>
+            group === '' ? (
+              members.map((option) => <OptionItem key={option.id} option={option} />)
+            ) : (
+              <ListBoxSection key={group} id={group}>
+                <Header className={list.heading ?? ''}>{group}</Header>
+                {members.map((option) => (
+                  <OptionItem key={option.id} option={option} />
+                ))}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </PopoverSurface>
     </AriaSelect>

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'file-unreadable',
   'file-damaged',
   'file-unwritable',
+  'unprintable',
   'cancelled',
   'unexpected',
 ] as const;

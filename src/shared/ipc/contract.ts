@@ -24,6 +24,7 @@ import type {
   ImportPreview,
   Moment,
   Saved,
+  SavedBrief,
   SearchHit,
   WorkshopCard,
 } from './replies';
@@ -308,11 +309,13 @@ export const contract = {
   /** The printed pages for the preview. */
   'brief.read': query<Uint8Array>()(z.strictObject({ jobId: id })),
   /** Asks for a place by dialog and saves the printed brief; null when the dialog was closed. */
-  'brief.save': command<{ fileName: string } | null>()(z.strictObject({ jobId: id })),
+  'brief.save': command<SavedBrief | null>()(z.strictObject({ jobId: id })),
+  /** Shows the folder that a printed brief was saved into, with the file chosen in it. */
+  'brief.showInFolder': command<null>()(z.strictObject({ jobId: id })),
   /** Asks for the folder that several briefs go into; null when the dialog was closed. */
   'brief.chooseFolder': command<{ token: string; name: string } | null>()(z.strictObject({})),
   /** Saves a printed brief into a folder that was chosen; a name that is taken gets a number. */
-  'brief.saveInto': command<{ fileName: string }>()(z.strictObject({ jobId: id, token: z.string().max(64) })),
+  'brief.saveInto': command<SavedBrief>()(z.strictObject({ jobId: id, token: z.string().max(64) })),
 } as const;
 
 export type Contract = typeof contract;

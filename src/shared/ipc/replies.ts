@@ -127,3 +127,10 @@ export interface BriefResult {
   /** The workshop file is inside: the brief opens again. */
   readonly isCarrier: boolean;
 }
+
+/** Where a printed brief went. */
+export interface SavedBrief {
+  readonly fileName: string;
+  /** The name that was asked for is taken by a file that could not or must not be replaced. */
+  readonly isNumbered: boolean;
+}

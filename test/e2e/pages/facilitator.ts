@@ -206,6 +206,20 @@ export class Facilitator {
     }, path);
   }
 
+  /** Chooses what the brief page prints, by its name in the list. */
+  async chooseBrief(name: string): Promise<void> {
+    const main = this.page.getByRole('main');
+    await main.getByRole('button', { name: /\bBrief$/ }).click();
+    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    await expect(main.getByRole('button', { name: `${name} Brief`, exact: true })).toBeVisible();
+  }
+
+  /** Prints the brief that is chosen and waits for its pages. */
+  async printBrief(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Print( again)?$/ }).click();
+    await expect(this.page.getByRole('list', { name: 'Pages' })).toBeVisible({ timeout: 60_000 });
+  }
+
   /** Answers the next open dialog of the system with a path. */
   async willOpen(path: string): Promise<void> {
     await this.app.evaluate(({ dialog }, filePath) => {

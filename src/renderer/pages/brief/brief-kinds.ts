@@ -1,4 +1,4 @@
-/** The briefs that can be chosen: families, what is in each, and what every brief is for. Pure. */
+/** The briefs that can be chosen: for whom they are, and what every brief is for. Pure. */
 import {
   type BriefKind,
   DRAFT_PRINTS,
@@ -7,41 +7,32 @@ import {
   ROOM_PRINTS,
   SHEET_PRINTS,
 } from '@shared/domain/report-block';
-import { FIRST_PRINT } from './room-print-model';
+import { briefName } from '@shared/report/brief-names';
 
-/** Briefs of one purpose; what is chosen first stands first. */
+/** Briefs for the same people. */
 export interface BriefFamily {
-  readonly id: 'one-page' | 'full' | 'readers' | 'lists' | 'parts' | 'room';
   readonly label: string;
-  readonly kinds: readonly [BriefKind, ...BriefKind[]];
+  readonly kinds: readonly BriefKind[];
 }
-
-const ONE_PAGE: BriefFamily = { id: 'one-page', label: 'One page', kinds: ['executive'] };
 
 /** The families in the order in which they are offered; every brief is in one of them. */
 export const BRIEF_FAMILIES: readonly BriefFamily[] = [
-  ONE_PAGE,
-  { id: 'full', label: 'Full report', kinds: ['full'] },
-  { id: 'readers', label: 'For readers', kinds: ROLE_BRIEFS },
-  { id: 'lists', label: 'Lists', kinds: LIST_BRIEFS },
-  { id: 'parts', label: 'Sheets and drafts', kinds: [...SHEET_PRINTS, ...DRAFT_PRINTS, 'difference'] },
-  { id: 'room', label: 'For the room', kinds: [FIRST_PRINT, ...ROOM_PRINTS] },
+  { label: 'For leaders', kinds: ['executive', 'full', 'for_sponsor', 'difference'] },
+  { label: 'For teams', kinds: ROLE_BRIEFS.filter((kind) => kind !== 'for_sponsor') },
+  { label: 'Lists to work with', kinds: LIST_BRIEFS },
+  { label: 'Sheets and drafts', kinds: [...SHEET_PRINTS, ...DRAFT_PRINTS] },
+  { label: 'For the room', kinds: ROOM_PRINTS },
 ];
 
-/** The family of a brief. */
-export function familyOf(kind: BriefKind): BriefFamily {
-  return BRIEF_FAMILIES.find(({ kinds }) => kinds.includes(kind)) ?? ONE_PAGE;
-}
-
-/** The brief that is shown first when a family is chosen. */
-export function firstOf(family: BriefFamily['id']): BriefKind {
-  return (BRIEF_FAMILIES.find(({ id }) => id === family) ?? ONE_PAGE).kinds[0];
+/** What a brief is called where it is chosen. */
+export function choiceName(kind: BriefKind): string {
+  return kind === 'full' ? 'Full report' : briefName(kind);
 }
 
 /** What each brief is for, in a sentence. */
 export const PURPOSES: Readonly<Record<BriefKind, string>> = {
   executive: 'One page for the sponsor: the goals, what stands in the way and what happens next.',
-  full: 'Everything that was recorded, section by section, with every reference.',
+  full: 'Everything that was recorded, section by section; opens again in Groundwork.',
   for_sponsor: 'What the sponsor should take from the workshop, what is decided, what is asked of them.',
   for_ml_team:
     'What is to be predicted, how it is measured, data, models, tests and what is open for the team.',
@@ -55,7 +46,8 @@ export const PURPOSES: Readonly<Record<BriefKind, string>> = {
     'A page per journey: the curve of feelings, every step, pain points and where the AI can be wrong.',
   model_card: 'A model card begun with what was recorded; what is missing says whom to ask.',
   datasheet: 'A datasheet per dataset begun with what was recorded; what is missing says whom to ask.',
-  difference: 'For a re-assessment: what is new, dropped, changed, re-ranked or answered since last time.',
+  difference:
+    'What is new, dropped, changed or re-ranked since last time; for a re-assessment of an earlier workshop.',
   agenda: 'The day for the wall: when, what, and what each block has to leave behind.',
   room_cards: 'Cards to cut out, pin up and move by hand, with references large enough to read aloud.',
   ballots: 'One sheet per seat, without names, for votes on paper.',

@@ -1,66 +1,86 @@
-/** For whom a brief is printed: what is left out, and the language of its texts. */
-import { REDACTIONS, type Redaction } from '@shared/report/redaction/profile';
+/** Which brief, for which board, on what paper, and for whom: one line under the heading. */
+import type { BriefKind } from '@shared/domain/report-block';
+import { REDACTIONS } from '@shared/report/redaction/profile';
 import { redactionText } from '@shared/report/redaction/redaction-text.en';
-import { ClipboardCopy, FolderDown } from 'lucide-react';
+import type { BoardPlace } from '@shared/room/state';
+import { chooseForBriefs } from '../../commands/brief';
+import { goBrief } from '../../commands/navigation';
+import { useBriefChoices } from '../../store/brief-store';
 import { useWorkshop } from '../../store/workshop-store';
-import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
+import { BRIEF_FAMILIES, choiceName, PURPOSES } from './brief-kinds';
 import styles from './brief-page.module.css';
 import { languageChoices } from './language-choices';
+import { type PrintPlace, placeId } from './room-print-model';
 
 interface BriefOptionsProps {
-  readonly redaction: Redaction;
-  readonly onRedaction: (redaction: Redaction) => void;
-  /** Null for the workshop's own. */
-  readonly language: string | null;
-  readonly onLanguage: (language: string | null) => void;
+  readonly kind: BriefKind;
+  /** Boards that it can be printed for; none where it is for the whole workshop. */
+  readonly places: readonly PrintPlace[];
+  readonly place: BoardPlace | null;
+  readonly onPlace: (place: BoardPlace | null) => void;
   readonly isDisabled: boolean;
-  readonly onCopy: () => void;
-  readonly onSaveAll: () => void;
 }
 
-/** One line under the heading. */
-export function BriefOptions(props: BriefOptionsProps) {
+const BRIEFS = BRIEF_FAMILIES.flatMap(({ label: group, kinds }) =>
+  kinds.map((id) => ({ id, label: choiceName(id), meaning: PURPOSES[id], group })),
+);
+
+/** Lists to choose from; what is chosen holds for every brief that follows. */
+export function BriefOptions({ kind, places, place, onPlace, isDisabled }: BriefOptionsProps) {
   const own = useWorkshop((state) => state.mirror?.workshop.language ?? 'en');
-  const { redaction, language, isDisabled } = props;
+  const { page, redaction, language } = useBriefChoices(useWorkshop((state) => state.mirror?.workshop.id));
   return (
     <div className={styles.choice}>
-      <div className={styles.option}>
-        <Select
-          label="Leave out"
-          value={redaction}
-          onChange={(next) => props.onRedaction(next ?? 'none')}
-          isDisabled={isDisabled}
-          options={REDACTIONS.map((id) => ({
-            id,
-            label: redactionText[id][0],
-            meaning: redactionText[id][1],
-          }))}
-        />
-      </div>
-      <div className={styles.option}>
-        <Select
-          label="Language of the texts"
-          value={language ?? own}
-          onChange={(next) => props.onLanguage(next === null || next === own ? null : next)}
-          isDisabled={isDisabled}
-          options={languageChoices(own)}
-        />
-      </div>
-      <Button
-        icon={<ClipboardCopy size={16} aria-hidden="true" />}
+      <Select
+        className={styles.option}
+        label="Brief"
+        value={kind}
+        onChange={(next) => next !== null && goBrief(next)}
         isDisabled={isDisabled}
-        onPress={props.onCopy}
-      >
-        Copy as Markdown
-      </Button>
-      <Button
-        icon={<FolderDown size={16} aria-hidden="true" />}
+        options={BRIEFS}
+      />
+      {places.length > 0 && (
+        <Select
+          className={styles.option}
+          label="For"
+          value={placeId(place)}
+          onChange={(id) => onPlace(places.find((one) => one.id === id)?.place ?? null)}
+          isDisabled={isDisabled}
+          options={places.map(({ id, label }) => ({ id, label }))}
+        />
+      )}
+      <Select
+        className={styles.option}
+        label="Leave out"
+        value={redaction}
+        onChange={(next) => chooseForBriefs({ redaction: next ?? 'none' })}
         isDisabled={isDisabled}
-        onPress={props.onSaveAll}
-      >
-        Save several…
-      </Button>
+        options={REDACTIONS.map((id) => ({
+          id,
+          label: redactionText[id][0],
+          meaning: redactionText[id][1],
+        }))}
+      />
+      <Select
+        className={styles.narrow}
+        label="Language of the texts"
+        value={language ?? own}
+        onChange={(next) => chooseForBriefs({ language: next === null || next === own ? null : next })}
+        isDisabled={isDisabled}
+        options={languageChoices(own)}
+      />
+      <Select
+        className={styles.paper}
+        label="Paper"
+        value={page}
+        onChange={(next) => chooseForBriefs({ page: next ?? 'a4' })}
+        isDisabled={isDisabled}
+        options={[
+          { id: 'a4', label: 'A4' },
+          { id: 'letter', label: 'Letter' },
+        ]}
+      />
     </div>
   );
 }

@@ -1,13 +1,19 @@
-/** The line over the pages: search with the number of places, and the way from one to the next. */
+/** Search in the pages, with the number of places and the way from one to the next. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { Ref } from 'react';
 import { IconButton } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
 import styles from './pdf-preview.module.css';
 import type { Find } from './use-find';
 
+interface FindBarProps {
+  readonly find: Find;
+  readonly inputRef: Ref<HTMLInputElement>;
+}
+
 /** Enter goes to the next place, Shift and Enter to the one before. */
-export function FindBar({ find }: { readonly find: Find }) {
-  const { text, hits, current } = find;
+export function FindBar({ find, inputRef }: FindBarProps) {
+  const { text, hits } = find;
   const isEmpty = hits.length === 0;
   return (
     <search
@@ -23,22 +29,33 @@ export function FindBar({ find }: { readonly find: Find }) {
         value={text}
         onChange={find.setText}
         className={styles.searchField}
+        inputRef={inputRef}
       />
       <IconButton
         label="Place before"
+        size="s"
+        shortcut="Shift+F3"
         icon={<ChevronUp size={16} />}
         isDisabled={isEmpty}
         onPress={() => find.go(-1)}
       />
       <IconButton
         label="Next place"
+        size="s"
+        shortcut="F3"
         icon={<ChevronDown size={16} />}
         isDisabled={isEmpty}
         onPress={() => find.go(1)}
       />
       <span role="status" className={styles.count}>
-        {text === '' ? '' : isEmpty ? 'Not found' : `${current + 1} of ${hits.length}`}
+        {countText(find)}
       </span>
     </search>
   );
+}
+
+function countText({ text, hits, current, isReading }: Find): string {
+  if (text.trim() === '') return '';
+  if (isReading) return 'Searching';
+  return hits.length === 0 ? 'Not found' : `${current + 1} of ${hits.length}`;
 }

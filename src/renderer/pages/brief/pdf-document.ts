@@ -8,6 +8,7 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { startWorker } from '../../workers/start-worker';
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+export { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface OpenPdf {
   readonly document: Promise<PDFDocumentProxy>;

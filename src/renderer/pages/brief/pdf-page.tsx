@@ -1,35 +1,43 @@
-/** One printed page: a picture for the eyes, its words for screen readers. */
-import { useEffect, useRef, useState } from 'react';
-import { VisuallyHidden } from '../../ui/visually-hidden';
-import styles from './brief-page.module.css';
+/** One printed page: its picture, what a search has marked, its words and its links. */
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Hit } from './find-model';
+import layers from './page-layers.module.css';
+import { type LinkTarget, PageLinks } from './page-links';
+import { PageWords } from './page-words';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf-document';
-import marks from './pdf-preview.module.css';
+import styles from './pdf-preview.module.css';
+import type { Extent } from './zoom-model';
 
 interface PdfPageProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
+  /** CSS pixels per point. */
+  readonly scale: number;
+  /** Of the first page, in points: what a page takes until it is looked at. */
+  readonly usual: Extent;
   /** Places on this page that a search has found, and the one that is looked at. */
   readonly hits: readonly Hit[];
   readonly current: Hit | undefined;
+  readonly onFollow: (target: LinkTarget) => void;
 }
 
-/** CSS pixels of a page's width on the screen; the picture is as fine as the screen. */
-const WIDTH = 760;
+/** More dots than this are not drawn, however large the page is shown: a picture takes four bytes a dot. */
+const MOST_DOTS = 16_000_000;
 
 /** A page that is drawn when it comes near the window and let go when it is far away. */
-export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
+export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
+  const { pdf, number, scale, usual, hits, current, onFollow } = props;
   const place = useRef<HTMLLIElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [page, setPage] = useState<PDFPageProxy | null>(null);
   const [isNear, setIsNear] = useState(false);
-  const [words, setWords] = useState('');
 
   useEffect(() => {
     const element = place.current;
     if (!element) return;
     const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting ?? false), {
-      rootMargin: '1200px 0px',
+      root: element.closest('[data-sheets]'),
+      rootMargin: '1000px 0px',
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -38,12 +46,12 @@ export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
   useEffect(() => {
     if (!isNear) return;
     let isCurrent = true;
-    void pdf.getPage(number).then(async (loaded) => {
-      if (!isCurrent) return;
-      setPage(loaded);
-      const text = await loaded.getTextContent();
-      if (isCurrent) setWords(text.items.map((item) => ('str' in item ? item.str : '')).join(' '));
-    });
+    pdf.getPage(number).then(
+      (loaded) => {
+        if (isCurrent) setPage(loaded);
+      },
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };
@@ -53,8 +61,9 @@ export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
     const target = canvas.current;
     if (!page || !target || !isNear) return;
     const natural = page.getViewport({ scale: 1 });
+    const most = Math.sqrt(MOST_DOTS / (natural.width * natural.height));
     const viewport = page.getViewport({
-      scale: (WIDTH / natural.width) * Math.min(window.devicePixelRatio, 3),
+      scale: Math.min(scale * Math.min(window.devicePixelRatio, 3), most),
     });
     target.width = Math.floor(viewport.width);
     target.height = Math.floor(viewport.height);
@@ -67,15 +76,15 @@ export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
       target.width = 0;
       target.height = 0;
     };
-  }, [page, isNear]);
+  }, [page, isNear, scale]);
 
-  const size = page?.getViewport({ scale: 1 });
+  const { width, height } = page?.getViewport({ scale: 1 }) ?? usual;
   return (
     <li
       ref={place}
       data-page={number}
       className={styles.sheet}
-      style={size ? { aspectRatio: `${size.width} / ${size.height}` } : {}}
+      style={{ width: `${width * scale}px`, height: `${height * scale}px` }}
     >
       <canvas
         ref={canvas}
@@ -89,7 +98,7 @@ export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: places have no name, and none moves
             key={`${at}-${part}`}
             aria-hidden="true"
-            className={marks.mark}
+            className={layers.mark}
             data-current={hit === current ? '' : undefined}
             style={{
               left: `${mark.left * 100}%`,
@@ -100,7 +109,8 @@ export function PdfPage({ pdf, number, hits, current }: PdfPageProps) {
           />
         )),
       )}
-      <VisuallyHidden as="p">{words}</VisuallyHidden>
+      {page && isNear && <PageWords page={page} scale={scale} />}
+      {page && isNear && <PageLinks pdf={pdf} page={page} onFollow={onFollow} />}
     </li>
   );
-}
+});

@@ -10,15 +10,17 @@ export interface Find {
   readonly hits: readonly Hit[];
   /** Index of the hit that is looked at; -1 for none. */
   readonly current: number;
+  /** The pages are still being read. */
+  readonly isReading: boolean;
   readonly go: (step: 1 | -1) => void;
 }
 
 /** The search of a preview; the pages are read when something is searched for the first time. */
 export function useFind(pdf: PDFDocumentProxy): Find {
   const [text, setText] = useState('');
-  const [pages, setPages] = useState<readonly PageText[]>([]);
+  const [pages, setPages] = useState<readonly PageText[] | null>(null);
   const [current, setCurrent] = useState(0);
-  const isAsked = text !== '';
+  const isAsked = text !== '' || pages !== null;
 
   useEffect(() => {
     if (!isAsked) return;
@@ -33,7 +35,7 @@ export function useFind(pdf: PDFDocumentProxy): Find {
   }, [pdf, isAsked]);
 
   const searched = useDeferredValue(text);
-  const hits = useMemo(() => findHits(pages, searched), [pages, searched]);
+  const hits = useMemo(() => findHits(pages ?? [], searched), [pages, searched]);
   return {
     text,
     setText: (next) => {
@@ -41,6 +43,7 @@ export function useFind(pdf: PDFDocumentProxy): Find {
       setCurrent(0);
     },
     hits,
+    isReading: pages === null,
     current: hits.length === 0 ? -1 : Math.min(current, hits.length - 1),
     go: (step) => setCurrent((before) => nextHit(Math.min(before, hits.length - 1), step, hits.length)),
   };
