@@ -9,7 +9,7 @@ import { benchLaunch } from './launch.mjs';
 import { benchMemory } from './memory.mjs';
 import { benchOpen } from './open.mjs';
 import { benchProjector } from './projector.mjs';
-import { benchReport } from './report.mjs';
+import { benchReport } from './report/report.mjs';
 import { benchThread } from './thread.mjs';
 import { benchTyping } from './typing.mjs';
 
@@ -34,7 +34,11 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   results[name] = await bench();
 }
 if (asJson) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-else for (const [name, { title, rows }] of Object.entries(results)) print(name, title, rows);
+else
+  for (const [name, { title, rows, more = [] }] of Object.entries(results)) {
+    print(name, title, rows);
+    for (const part of more) print(name, part.title, part.rows);
+  }
 
 function print(name, title, rows) {
   process.stdout.write(`\n${name}: ${title}\n`);

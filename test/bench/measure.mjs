@@ -12,19 +12,34 @@ export const median = (samples) => percentile(samples, 0.5);
 /** Proportional memory of a process and all below it in MB (shared pages counted once); null where Linux's /proc is absent. */
 export function treeMemoryMb(rootPid) {
   try {
-    const children = new Map();
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      const parent = parentOf(name);
-      if (parent) children.set(parent, [...(children.get(parent) ?? []), name]);
-    }
-    let total = 0;
-    const queue = [String(rootPid)];
-    for (let pid = queue.pop(); pid; pid = queue.pop()) {
-      total += pssOf(pid);
-      queue.push(...(children.get(pid) ?? []));
-    }
-    return total / 1024;
+    return pidsBelow(rootPid).reduce((total, pid) => total + pssOf(pid), 0) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** A process and all below it; throws where Linux's /proc is absent. */
+export function pidsBelow(rootPid) {
+  const children = new Map();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const parent = parentOf(name);
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), name]);
+  }
+  const found = [];
+  const queue = [String(rootPid)];
+  for (let pid = queue.pop(); pid; pid = queue.pop()) {
+    found.push(pid);
+    queue.push(...(children.get(pid) ?? []));
+  }
+  return found;
+}
+
+/** The most memory that a process has held so far in MB (resident, shared pages included); null when it is gone. */
+export function peakMb(pid) {
+  try {
+    const [, peak] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return peak === undefined ? null : Number(peak) / 1024;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { _electron as electron } from '@playwright/test';
 import { build } from 'vite';
 import { handOver, launchPlan, playwrightOptions } from '../../scripts/lib/launch.mjs';
@@ -25,7 +25,7 @@ export async function bundle(name) {
       target: 'node20',
     },
   });
-  return join(outDir, `${name}.js`);
+  return join(outDir, `${basename(name)}.js`);
 }
 
 /** Fills a library with workshops of the given sizes; answers with its folder and the workshop ids by size. */

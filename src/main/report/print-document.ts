@@ -8,14 +8,14 @@ import type { PageSize, ReportDocument } from '@shared/domain/report-block';
 import type { BriefReply, MissingGlyph } from '@shared/report/brief-job';
 import { type Attachment, attach } from './attach';
 import { toDefinition } from './blocks/definition';
+import { ReportPdf } from './draw/report-pdf';
 import { ReportRenderer } from './draw/report-renderer';
 import { type Catalogue, readCatalogue } from './fonts/catalogue';
 import { ReportLayout, TEXT_FAMILY } from './layout/report-layout';
 import { createTypesetter } from './layout/typesetter';
 import { type Pictures, readPictures } from './pictures';
-import type { PrintFont } from './shape/print-font';
 import { createShaper, type Shaper } from './shape/shaper';
-import { type LayoutNode, PDFDocument, type PdfKitDocument } from './types/pdfmake';
+import type { LayoutNode, LayoutPage, PdfKitDocument } from './types/pdfmake';
 
 /** A step of printing and how much of it is done, from 0 to 1. */
 export type PrintProgress = (
@@ -99,6 +99,7 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
     reported = value;
     progress('drawing', value);
   });
+  releaseDrawn(pdf, pages);
   renderer.renderPages(pages);
   if (options.attachment) attach(pdf, options.attachment, doc.asOf);
   const bytes = await collect(pdf);
@@ -112,20 +113,20 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
   };
 }
 
+/** Lets go of what stands on a page as soon as the next page but one is begun. */
+function releaseDrawn(pdf: PdfKitDocument, pages: readonly LayoutPage[]): void {
+  let begun = 0;
+  pdf.on('pageAdded', () => {
+    begun += 1;
+    const drawn = pages[begun - 3];
+    if (drawn !== undefined) drawn.items = [];
+  });
+}
+
 /** pdfmake notes on each node where its lines came to stand. */
 function firstPageOf({ positions }: LayoutNode): number {
   const [first] = Array.isArray(positions) ? (positions as { readonly pageNumber: number }[]) : [];
   return first?.pageNumber ?? 1;
-}
-
-class ReportPdf extends PDFDocument {
-  provideText: (bold: boolean, italics: boolean) => PrintFont = () => {
-    throw new Error('No fonts yet');
-  };
-
-  override provideFont(_family: string, bold: boolean, italics: boolean): PrintFont {
-    return this.provideText(bold, italics);
-  }
 }
 
 function createPdf(doc: ReportDocument, pictures: Pictures = new Map()): ReportPdf {

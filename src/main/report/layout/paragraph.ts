@@ -49,7 +49,6 @@ export interface Word {
 
 /** What pdfmake places on a line and our renderer draws. */
 export interface LineInline {
-  text: string;
   x: number;
   width: number;
   readonly height: number;
@@ -69,22 +68,27 @@ export interface LineInline {
 /** Cuts a word at the last cluster that still fits; the second half is empty when all of it fits. */
 export type WordCutter = (word: Word, width: number) => readonly [Word, Word | null];
 
-/** The words of one text and how far they have been set. */
+/** What a paragraph is made of. */
+export interface ParagraphParts {
+  /** Never empty. */
+  readonly words: Word[];
+  readonly directions: Directions | null;
+  readonly cut: WordCutter;
+  readonly blank: Piece;
+}
+
+/** The words of one text and how far they have been set. They are made when the first line is asked for, and not kept. */
 export class Paragraph {
   private next = 0;
-  private readonly words: Word[];
+  private parts: ParagraphParts | null = null;
+  private make: (() => ParagraphParts) | null;
 
-  constructor(
-    words: readonly Word[],
-    private readonly directions: Directions | null,
-    private readonly cut: WordCutter,
-    private readonly blank: Piece,
-  ) {
-    this.words = [...words];
+  constructor(make: () => ParagraphParts) {
+    this.make = make;
   }
 
   get isFinished(): boolean {
-    return this.next >= this.words.length;
+    return this.make === null && this.parts === null;
   }
 
   /** Takes the pieces of the next line that fit into `width` points, in visual order; never none while text is left. */
@@ -93,21 +97,23 @@ export class Paragraph {
     readonly isForcedEnd: boolean;
     readonly isRtl: boolean;
   } {
+    const parts = this.begun();
+    const { words, directions } = parts;
     const taken: Word[] = [];
-    const base = this.directions?.baseAt(this.words[this.next]?.start ?? 0) ?? 0;
+    const base = directions?.baseAt(words[this.next]?.start ?? 0) ?? 0;
     let used = 0;
     let isForcedEnd = false;
-    while (!this.isFinished && !isForcedEnd) {
-      const word = this.words[this.next] as Word;
+    while (this.next < words.length && !isForcedEnd) {
+      const word = words[this.next] as Word;
       const room = width - used;
       const isTooWide = word.width > room + 0.001;
       if (isTooWide && taken.length > 0 && !word.isSoft) break;
       if (isTooWide && !(word.pieces[0]?.look.noWrap ?? false)) {
-        if (taken.length > 0 && room < this.blank.look.fontSize) break;
-        const [head, tail] = this.cut(word, room);
+        if (taken.length > 0 && room < parts.blank.look.fontSize) break;
+        const [head, tail] = parts.cut(word, room);
         if (tail !== null) {
           if (head.pieces.length === 0 && taken.length > 0) break;
-          this.words[this.next] = tail;
+          words[this.next] = tail;
           taken.push(head);
           break;
         }
@@ -117,53 +123,58 @@ export class Paragraph {
       used += word.width + word.spaceWidth;
       isForcedEnd = word.isLineEnd;
     }
-    return { inlines: this.toInlines(taken, base), isForcedEnd, isRtl: base % 2 === 1 };
+    if (this.next >= words.length) this.parts = null;
+    return { inlines: toInlines(taken, base, parts), isForcedEnd, isRtl: base % 2 === 1 };
   }
 
   /** Where the next line starts, as a position in the text; the text's length when all of it has been taken. */
   get position(): number {
-    return this.words[this.next]?.start ?? Number.POSITIVE_INFINITY;
+    return this.isFinished ? Number.POSITIVE_INFINITY : (this.begun().words[this.next]?.start ?? 0);
   }
 
-  private toInlines(words: readonly Word[], base: number): LineInline[] {
-    const pieces = words.flatMap((word) => word.pieces);
-    let start = 0;
-    let end = pieces.length;
-    while (end > 0 && pieces[end - 1]?.isSpace === true) end--;
-    while (start < end && pieces[start]?.isSpace === true) start++;
-    const visible = end > start ? pieces.slice(start, end) : [this.blank];
-    const ordered = this.directions === null ? visible : toVisualOrder(visible);
-    const inlines: LineInline[] = [];
-    for (let i = 0; i < ordered.length; ) {
-      const first = ordered[i] as Piece;
-      const shaped: ShapedText[] = [];
-      let text = '';
-      let width = 0;
-      for (; i < ordered.length; i++) {
-        const piece = ordered[i] as Piece;
-        const isSame =
-          piece.font === first.font && piece.look === first.look && piece.isEmboldened === first.isEmboldened;
-        if (!isSame) break;
-        shaped.push(piece.shaped);
-        text += piece.text;
-        width += piece.width;
-      }
-      inlines.push(toInline(first, text, width, shaped, base));
+  private begun(): ParagraphParts {
+    if (this.make !== null) {
+      this.parts = this.make();
+      this.make = null;
     }
-    return inlines;
+    return this.parts as ParagraphParts;
   }
 }
 
-function toInline(
-  piece: Piece,
-  text: string,
-  width: number,
-  shaped: readonly ShapedText[],
+function toInlines(
+  words: readonly Word[],
   base: number,
-): LineInline {
+  { directions, blank }: ParagraphParts,
+): LineInline[] {
+  const pieces: Piece[] = [];
+  for (const word of words) for (const piece of word.pieces) pieces.push(piece);
+  let start = 0;
+  let end = pieces.length;
+  while (end > 0 && pieces[end - 1]?.isSpace === true) end--;
+  while (start < end && pieces[start]?.isSpace === true) start++;
+  const visible = end > start ? pieces.slice(start, end) : [blank];
+  const ordered = directions === null ? visible : toVisualOrder(visible);
+  const inlines: LineInline[] = [];
+  for (let i = 0; i < ordered.length; ) {
+    const first = ordered[i] as Piece;
+    const from = i;
+    let width = 0;
+    for (; i < ordered.length; i++) {
+      const piece = ordered[i] as Piece;
+      const isSame =
+        piece.font === first.font && piece.look === first.look && piece.isEmboldened === first.isEmboldened;
+      if (!isSame) break;
+      width += piece.width;
+    }
+    const shaped = ordered.slice(from, i).map((piece) => piece.shaped);
+    inlines.push(toInline(first, width, shaped, base));
+  }
+  return inlines;
+}
+
+function toInline(piece: Piece, width: number, shaped: readonly ShapedText[], base: number): LineInline {
   const { look, font, isEmboldened } = piece;
   return {
-    text,
     x: 0,
     width,
     height: font.lineHeight(look.fontSize) * look.lineHeight,

@@ -36,14 +36,17 @@ class ReportTextInlines extends TextInlines {
     styles: StyleStack,
   ): { items: unknown; minWidth: number; maxWidth: number } {
     this.onText();
-    const { paragraph, minWidth, maxWidth } = this.typesetter.paragraph(toLookedTexts(text, styles));
-    const isOneLine = styles.getProperty('noWrap') === true;
-    return { items: paragraph, minWidth: isOneLine ? maxWidth : minWidth, maxWidth };
+    // Every width is given by whoever makes the nodes, so nothing has to be known about the words yet.
+    return { items: this.typesetter.later(toLookedTexts(text, styles)), minWidth: 0, maxWidth: 0 };
   }
 }
 
+const SET: LayoutNode = {};
+
 /** The layout engine of one document. */
 export class ReportLayout extends LayoutBuilder {
+  private root: unknown;
+
   constructor(
     pageSize: object,
     margins: object,
@@ -56,7 +59,22 @@ export class ReportLayout extends LayoutBuilder {
 
   override tryLayoutDocument(...parts: unknown[]): unknown {
     this.docMeasure.textInlines = new ReportTextInlines(this.document, this.typesetter, this.onText);
+    // The parts of the document are measured one by one, each just before it is set, and then forgotten.
+    this.docMeasure.measureDocument = (node) => node;
+    [this.root] = parts;
     return super.tryLayoutDocument(...parts);
+  }
+
+  override processVerticalContainer(node: LayoutNode): void {
+    if (node !== this.root || !Array.isArray(node.stack)) {
+      super.processVerticalContainer(node);
+      return;
+    }
+    const parts = node.stack as LayoutNode[];
+    for (const [at, part] of parts.entries()) {
+      this.processNode(this.docMeasure.measureNode(part));
+      parts[at] = SET;
+    }
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -66,6 +84,8 @@ export class ReportLayout extends LayoutBuilder {
     const isBelowTop = context.y > context.pageMargins.top + 1;
     if (needs > context.availableHeight && isBelowTop && this.writer.transactionLevel === 0)
       this.writer.moveToNextPage();
+    // pdfmake keeps every node for a second layout, which never comes.
+    this.linearNodeList.length = 0;
     super.processNode(node, isVerticalAlignmentAllowed);
   }
 

@@ -10,7 +10,7 @@ import type { PdfKitDocument } from '../types/pdfmake';
 import { type BreakUnit, findBreaks } from './breaks';
 import { cutWord, widthOfPieces } from './cut-word';
 import { findDirections } from './direction';
-import { Paragraph, type Piece, type TextLook, type Word } from './paragraph';
+import { Paragraph, type ParagraphParts, type Piece, type TextLook, type Word } from './paragraph';
 
 /** A text with one look; a paragraph may be made of several. */
 export interface LookedText {
@@ -25,6 +25,8 @@ export interface Typesetter {
     readonly minWidth: number;
     readonly maxWidth: number;
   };
+  /** A paragraph whose words are made only when its first line is asked for. */
+  later(parts: readonly LookedText[]): Paragraph;
   /** The width of one line of plain text in points; line ends count as spaces. */
   widthOf(text: string, look: TextLook): number;
   /** The font of the base family for a style. */
@@ -89,7 +91,7 @@ export function createTypesetter(
     };
   };
 
-  const paragraph: Typesetter['paragraph'] = (parts) => {
+  const compose = (parts: readonly LookedText[]): ParagraphParts & { minWidth: number; maxWidth: number } => {
     const texts = parts.map((part) => cleanText(part.text, missing));
     const text = texts.join('');
     const ends: number[] = [];
@@ -129,16 +131,17 @@ export function createTypesetter(
     const look = (parts[0] as LookedText).look;
     const blank = toPiece('', { start: 0, end: 0, font: catalogue.base }, 0, look);
     const cut = (word: Word, width: number) => cutWord(word, width, look.fontSize);
-    return {
-      paragraph: new Paragraph(words.length > 0 ? words : [EMPTY_WORD], directions, cut, blank),
-      minWidth,
-      maxWidth,
-    };
+    return { words: words.length > 0 ? words : [EMPTY_WORD], directions, cut, blank, minWidth, maxWidth };
   };
 
   return {
-    paragraph,
-    widthOf: (text, look) => paragraph([{ text: text.replaceAll('\n', ' '), look }]).maxWidth,
+    paragraph: (parts) => {
+      const composed = compose(parts);
+      const { minWidth, maxWidth } = composed;
+      return { paragraph: new Paragraph(() => composed), minWidth, maxWidth };
+    },
+    later: (parts) => new Paragraph(() => compose(parts)),
+    widthOf: (text, look) => compose([{ text: text.replaceAll('\n', ' '), look }]).maxWidth,
     baseFont: (bold, italics) => styled(catalogue.base, bold, italics).font,
   };
 }

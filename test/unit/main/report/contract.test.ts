@@ -25,7 +25,14 @@ describe('pdfmake, where it is extended', () => {
     [
       'LayoutBuilder',
       LayoutBuilder,
-      ['layoutDocument', 'tryLayoutDocument', 'processNode', 'buildNextLine', 'processLeaf'],
+      [
+        'layoutDocument',
+        'tryLayoutDocument',
+        'processNode',
+        'processVerticalContainer',
+        'buildNextLine',
+        'processLeaf',
+      ],
     ],
     ['Renderer', Renderer, ['renderPages', 'renderLine', 'renderVector', 'renderImage']],
     [
@@ -37,6 +44,10 @@ describe('pdfmake, where it is extended', () => {
         'validateLocalFile',
         'ref',
         'addContent',
+        'flushPages',
+        '_write',
+        '_refEnd',
+        'getStructTreeRoot',
         'fillColor',
         'goTo',
         'addNamedDestination',
