@@ -21,38 +21,30 @@ export function ladder(alt: string, rungs: readonly (readonly [name: string, que
   return { width: WIDTH, height: HEIGHT, alt, shapes };
 }
 
-/** Boxes around a circle, joined by arrows in the order in which things happen. */
+/** Six boxes in a ring, joined by arrows in the order in which things happen: across, down the end side, back up. */
 export function loop(alt: string, stations: readonly string[]): Figure {
-  const [width, height] = [148, 84];
-  const count = Math.max(1, stations.length);
-  const middle = (at: number): readonly [number, number] => {
-    const angle = (at / count) * Math.PI * 2 - Math.PI / 2;
-    return [
-      WIDTH / 2 + Math.cos(angle) * (WIDTH / 2 - width / 2),
-      HEIGHT / 2 + Math.sin(angle) * (HEIGHT / 2 - height / 2),
-    ];
-  };
+  const [width, height] = [200, 106];
+  const [right, pitch] = [WIDTH - width, (HEIGHT - height) / 2];
+  const places: readonly (readonly [number, number])[] = [
+    ...([[0, 0]] as const),
+    ...[0, 1, 2].map((row) => [right, row * pitch] as const),
+    ...[2, 1].map((row) => [0, row * pitch] as const),
+  ];
   const shapes = stations.flatMap((text, at): readonly FigureShape[] => {
-    const [x, y] = middle(at);
-    const [nextX, nextY] = middle(at + 1);
-    // From the edge of one box towards the edge of the next: the middle part of the line between their centres.
-    const on = (share: number): readonly [number, number] => [
-      x + (nextX - x) * share,
-      y + (nextY - y) * share,
-    ];
+    const [x, y] = places[at] ?? [0, 0];
+    const [nextX, nextY] = places[(at + 1) % places.length] ?? [0, 0];
+    // Each box is left from the side on which the next one stands.
+    const [across, down] = [Math.sign(nextX - x), Math.sign(nextY - y)];
+    const from = [x + width / 2 + (across * width) / 2, y + height / 2 + (down * height) / 2] as const;
+    const to = [nextX + width / 2 - (across * width) / 2, nextY + height / 2 - (down * height) / 2] as const;
+    const inset = 6;
     return [
-      ...arrow(on(0.42), on(0.58)),
-      {
-        type: 'rect',
-        x: x - width / 2,
-        y: y - height / 2,
-        width,
-        height,
-        fill: 'surface',
-        stroke: 'ink',
-        radius: 4,
-      },
-      { ...label(text, x - width / 2 + 8, y - height / 2 + 15, width - 16), bold: true },
+      { type: 'rect', x, y, width, height, stroke: 'ink', radius: 4 },
+      { ...label(text, x + 8, y + 15, width - 16), bold: true },
+      ...arrow(
+        [from[0] + across * inset, from[1] + down * inset],
+        [to[0] - across * inset, to[1] - down * inset],
+      ),
     ];
   });
   return { width: WIDTH, height: HEIGHT, alt, shapes };

@@ -62,7 +62,7 @@ export const roomText = {
     '3 A signal comes back',
     '4 It is checked and kept',
     '5 It changes the model',
-    '6 What could go wrong here',
+    '6 The next answer is another',
   ],
   premortem: ['It failed because', 'The first sign of it', 'What we can do now', 'Who'],
   groundRules: 'Ground rules',

@@ -23,8 +23,8 @@ const COLUMNS = 4;
 const PAIRS = 10;
 const BOXES = 8;
 const STEPS = 5;
-/** A screen of fewer questions is a page of labelled boxes, like the frame of the project. */
-const FEWEST_FLAGS = 4;
+/** Filled in box by box: its lists are choices and no flags. */
+const FRAME = 'project';
 const RATINGS = ['0', '1', '2', '3', '4'];
 /** Where small groups walk from one to the next. */
 const STATIONS: ReadonlySet<string> = new Set(['S12', 'S13', 'S14', 'S15', 'S16']);
@@ -101,8 +101,8 @@ function roomToWrite(
   const drawn = (figure: Figure): readonly ReportBlock[] => [{ type: 'figure', figure, caption: '' }];
   const own = paperForm(view, section.id, activity.id, title);
   if (own) return own.flatMap(drawn);
-  const flags = activity.board === 'screen' ? screenRows(view, activity.kind) : [];
-  if (flags.length >= FEWEST_FLAGS) return screenSheet(flags);
+  const flags = activity.board === 'screen' && activity.kind !== FRAME ? screenRows(view, activity.kind) : [];
+  if (flags.length > 0) return screenSheet(flags);
   switch (activity.board) {
     case 'matrix':
       return drawn(emptyMatrix(title, activity.x, activity.y, activity.quadrants));
