@@ -13,6 +13,8 @@ const BEYOND_FIRST_PLANE = /[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/gu;
 /** Embeddings, overrides and isolates; pairing them takes quadratic time, and no honest text holds hundreds. */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MOST_MARKS = 200;
+/** A reference or a sign before the words, as in "G-03 …": it says nothing about the direction of the words. */
+const LABEL = /^(?:(?:[A-Z]{1,4}-\d+|ℹ)[\s:.,·\u00a0]+)+/;
 const RTL_LANGUAGES = new Set([
   'ar',
   'arc',
@@ -39,12 +41,13 @@ export interface Directions {
   baseAt(position: number): number;
 }
 
-/** Works out directions; each paragraph takes that of its first letter. */
+/** Works out directions; each paragraph takes that of its first letter, references and signs before it aside. */
 export function findDirections(text: string): Directions | null {
   if (!RIGHT_TO_LEFT.test(text)) return null;
   const marks = text.match(DIRECTION_MARKS)?.length ?? 0;
   const source = marks > MOST_MARKS ? text.replace(DIRECTION_MARKS, '\u200b') : text;
-  const standIn = source.replace(BEYOND_FIRST_PLANE, (letter) => {
+  const unlabelled = source.replace(LABEL, (label) => label.replace(/[A-Zℹ]/g, '0'));
+  const standIn = unlabelled.replace(BEYOND_FIRST_PLANE, (letter) => {
     const isMark = /\p{Mn}/u.test(letter);
     const isArabicLetter =
       /[\u{10d00}-\u{10d3f}\u{10f30}-\u{10f6f}\u{1ec70}-\u{1ecbf}\u{1ed00}-\u{1ed4f}\u{1ee00}-\u{1eeff}]/u.test(

@@ -37,6 +37,11 @@ export interface Shaper {
   open(file: string): ShapedFont;
 }
 
+/** A cluster of more glyphs than this is a heap of marks. */
+const HEAP = 6;
+/** How far a mark may be moved up or down, in thousandths of an em. */
+const MOST_LIFT = 800;
+const HEAP_LIFT = 380;
 const CACHE_LIMIT = 20_000;
 const LONGEST_CACHED = 64;
 
@@ -87,9 +92,12 @@ export async function createShaper(folder: string): Promise<Shaper> {
   };
 }
 
-/** Marks stacked without end would run over the lines above and below: they pile up at four fifths of an em. */
-function clampLift(dy: number, unit: number): number {
-  const most = 800 / unit;
+/**
+ * Marks stacked without end would run over the lines above and below: they pile up at four fifths of an em, and sooner
+ * where there are more of them than any language stacks.
+ */
+function clampLift(dy: number, unit: number, isHeap: boolean): number {
+  const most = (isHeap ? HEAP_LIFT : MOST_LIFT) / unit;
   return Math.max(-most, Math.min(most, dy));
 }
 
@@ -106,12 +114,13 @@ function readClusters(buffer: HarfBuzzBuffer, text: string, unit: number): Shape
     const cluster = infos[i]?.cluster as number;
     const parts: GlyphPart[] = [];
     let advance = 0;
+    const isHeap = infos[i + HEAP]?.cluster === cluster;
     for (; i < infos.length && infos[i]?.cluster === cluster; i++) {
       const position = positions[i];
       parts.push({
         glyph: infos[i]?.codepoint ?? 0,
         dx: advance + (position?.xOffset ?? 0),
-        dy: clampLift(position?.yOffset ?? 0, unit),
+        dy: clampLift(position?.yOffset ?? 0, unit, isHeap),
       });
       advance += position?.xAdvance ?? 0;
     }

@@ -58,6 +58,15 @@ describe('right to left', () => {
     expect(latin?.x).toBeGreaterThan(70);
   });
 
+  it.each(['G-03 אחת שתיים', 'ℹ\u00a0 אחת', 'R-12, G-03: نص'])(
+    'takes the direction of "%s" from its words, not from the reference before them',
+    (text) => {
+      expect(findDirections(text)?.baseAt(0)).toBe(1);
+      expect(findDirections(text)?.levels[0]).toBe(2);
+      expect(findDirections(`G-03 Latin first, then אחת`)?.baseAt(0)).toBe(0);
+    },
+  );
+
   it('mirrors tables of a document in a right-to-left language', async () => {
     const doc = documentOf(
       [{ type: 'table', columns: [{ label: 'first' }, { label: 'second' }], rows: [['1', '2']], empty: '' }],
