@@ -68,6 +68,8 @@ export type ReportBlock =
       readonly rows: readonly (readonly string[])[];
       /** Said instead of an empty table. */
       readonly empty: string;
+      /** Rows of all tables that are to have the same widths as this one, which stand below each other. */
+      readonly alike?: readonly (readonly string[])[];
     }
   | {
       readonly type: 'callout';

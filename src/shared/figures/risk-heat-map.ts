@@ -11,8 +11,9 @@ export interface HeatMapRisk {
   readonly impact: number;
 }
 
-const CELL = { width: 82, height: 46 };
-const LEFT = 46;
+/** Two maps stand side by side on a page that lies on its side. */
+const CELL = { width: 61, height: 34 };
+const LEFT = 30;
 const TOP = 6;
 const SIZES = [1, 2, 3, 4, 5] as const;
 const FILLS: Readonly<Record<string, FigureColor>> = {
@@ -22,7 +23,8 @@ const FILLS: Readonly<Record<string, FigureColor>> = {
   extreme: 'grid',
 };
 const LETTERS: Readonly<Record<string, string>> = { low: 'L', moderate: 'M', high: 'H', extreme: 'E' };
-const PER_LINE = 2;
+/** Letters of the references on one line. */
+const LINE = 11;
 const MAX_LINES = 2;
 
 /** Draws the five by five map; risks without both ratings are left to the caller to name. */
@@ -30,18 +32,15 @@ export function riskHeatMapFigure(risks: readonly HeatMapRisk[]): Figure {
   const bottom = TOP + CELL.height * 5;
   return {
     width: LEFT + CELL.width * 5 + 6,
-    height: bottom + 44,
+    height: bottom + 56,
     alt: describe(risks),
     shapes: [
       ...SIZES.flatMap((impact) => SIZES.flatMap((likelihood) => drawCell(risks, likelihood, impact))),
       ...SIZES.map((size) => axisNumber(LEFT + (size - 0.5) * CELL.width, bottom + 13, size)),
-      ...SIZES.map((size) => axisNumber(LEFT - 12, TOP + (5.5 - size) * CELL.height + 3, size)),
-      words(
-        LEFT,
-        bottom + 27,
-        'Likelihood: 1 hardly … 5 almost certain. Impact upwards: 1 hardly noticed … 5 severe.',
-      ),
-      words(LEFT, bottom + 40, 'L low, M moderate, H high, E extreme; the number is likelihood × impact.'),
+      ...SIZES.map((size) => axisNumber(LEFT - 10, TOP + (5.5 - size) * CELL.height + 3, size)),
+      words(LEFT, bottom + 27, 'To the right: likelihood, from 1 hardly to 5 almost certain.'),
+      words(LEFT, bottom + 38, 'Upwards: impact, from 1 hardly noticed to 5 severe. The number is their'),
+      words(LEFT, bottom + 49, 'product: L low, M moderate, H high, E extreme (double frame).'),
     ],
   };
 }
@@ -67,8 +66,8 @@ function drawCell(risks: readonly HeatMapRisk[], likelihood: number, impact: num
     ...(isExtreme ? [inset(x, y)] : []),
     {
       type: 'text',
-      x: x + 5,
-      y: y + 12,
+      x: x + 4,
+      y: y + 10,
       text: `${LETTERS[band]} ${score}`,
       size: 8,
       color: 'ink',
@@ -77,7 +76,7 @@ function drawCell(risks: readonly HeatMapRisk[], likelihood: number, impact: num
     },
     ...toLines(refs).map(
       (line, at): FigureShape => ({
-        ...{ type: 'text', x: x + CELL.width / 2, y: y + 26 + at * 12, text: line, size: 9 },
+        ...{ type: 'text', x: x + CELL.width / 2, y: y + 20 + at * 10.5, text: line, size: 8.5 },
         ...{ color: 'ink', anchor: 'middle', bold: true, maxWidth: CELL.width - 6 },
       }),
     ),
@@ -95,11 +94,14 @@ function inset(x: number, y: number): FigureShape {
   };
 }
 
+/** As many references as fit; the last place says how many more there are. */
 function toLines(refs: readonly string[]): readonly string[] {
-  const room = PER_LINE * MAX_LINES;
+  const longest = Math.max(1, ...refs.map(({ length }) => length));
+  const perLine = Math.max(1, Math.floor((LINE + 2) / (longest + 2)));
+  const room = perLine * MAX_LINES;
   const shown = refs.length > room ? [...refs.slice(0, room - 1), `+${refs.length - room + 1}`] : refs;
   const lines: string[] = [];
-  for (let at = 0; at < shown.length; at += PER_LINE) lines.push(shown.slice(at, at + PER_LINE).join(', '));
+  for (let at = 0; at < shown.length; at += perLine) lines.push(shown.slice(at, at + perLine).join(', '));
   return lines;
 }
 

@@ -30,12 +30,12 @@ export interface TwoByTwo {
 }
 
 const WIDTH = 460;
-const HEIGHT = 330;
-const FIELD = { left: 24, top: 8, width: 428, height: 286 };
+const HEIGHT = 264;
+const FIELD = { left: 24, top: 6, width: 428, height: 224 };
 /** Room for the names of the quarters and for half a dot, so that nothing is drawn over them. */
 const INSET = { x: 10, y: 28 };
 const DOT = 4.5;
-const LABEL = 9;
+const LABEL = 8.5;
 
 /** Draws the field; a place outside the range is drawn at its edge. */
 export function twoByTwoFigure(input: TwoByTwo): Figure {
@@ -91,7 +91,7 @@ function quarterNames(names: TwoByTwo['quadrants']): readonly FigureShape[] {
       x: FIELD.left + (isRight ? FIELD.width - 8 : 8),
       y: FIELD.top + (at < 2 ? 16 : FIELD.height - 8),
       text: name,
-      size: 10,
+      size: 9.5,
       color: 'muted',
       anchor: isRight ? 'end' : 'start',
       bold: true,

@@ -14,11 +14,12 @@ export interface VoteBar {
 }
 
 const WIDTH = 460;
-const LEFT = 132;
-const RIGHT = 96;
+/** Half of the drawing is for names: a bar says little when nobody can read whose it is. */
+const LEFT = 226;
+const RIGHT = 84;
 const TOP = 6;
-const ROW = 24;
-const BAR = 10;
+const ROW = 21;
+const BAR = 9;
 const TICK = 3;
 
 /** Draws the bars in the order given; a score below zero has no bar, only its figure. */

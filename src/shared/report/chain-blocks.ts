@@ -1,4 +1,4 @@
-/** The chapter on traceability: each chain as a table whose gaps say "missing", and what is tied to nothing. */
+/** The chapter on traceability: each chain as a drawing and as a table whose gaps say "missing", and what is tied to nothing. */
 import type { ReportBlock } from '../domain/report-block';
 import type { RecordView } from '../sections/record-view';
 import { CHAINS } from '../thread/chain-list';
@@ -9,6 +9,7 @@ import { briefText } from './brief-text.en';
 import { joinRefs } from './cut-text';
 import { fullText } from './full-text.en';
 import { markedHeadline } from './record-blocks';
+import { threadFigures } from './thread-figures';
 
 /** Words of a card; seven columns share the width of a page. */
 const WORDS = 5;
@@ -18,7 +19,10 @@ const REFS = 24;
 export function chainBlocks(view: RecordView): readonly ReportBlock[] {
   return [
     { type: 'paragraph', text: fullText.traceText, tone: 'muted' },
-    ...CHAINS.flatMap((chain) => chainTable(view, readChain(chain, view))),
+    ...CHAINS.flatMap((chain) => {
+      const read = readChain(chain, view);
+      return chainTable(view, read, undefined, threadFigures(read));
+    }),
   ];
 }
 
@@ -33,6 +37,7 @@ export function chainTable(
   view: RecordView,
   { graph, rows, gaps }: ReadChain,
   cells: ChainCells = { words: WORDS, unused: '' },
+  drawings: readonly ReportBlock[] = [],
 ): readonly ReportBlock[] {
   const { chain, orphans } = graph;
   const { title, purpose } = chainText[chain.id];
@@ -44,6 +49,7 @@ export function chainTable(
   return [
     { type: 'heading', level: 2, text: title },
     { type: 'paragraph', text: `${purpose}${count}` },
+    ...drawings,
     {
       type: 'table',
       columns: shown.map((at) => ({ label: columnTitle(chain.id, chain.columns[at]?.id ?? '') })),

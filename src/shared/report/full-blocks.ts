@@ -54,7 +54,7 @@ export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
     ...howToRead(),
     { type: 'page-break' },
     { type: 'heading', level: 1, text: briefText.summary, bookmark: true },
-    ...summaryBlocks(subject, 0),
+    ...inOneColumn(summaryBlocks(subject, 0)),
     ...SECTIONS.flatMap((section) => chapter(subject, section)),
     ...part(fullText.tradeoffs, tradeoffBlocks(view)),
     ...part(fullText.consistency, consistencyBlocks(subject)),
@@ -65,6 +65,21 @@ export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
     ...part(briefText.notes, noteBlocks(view)),
     ...part(briefText.people, peopleBlocks(view)),
   ];
+}
+
+/**
+ * Columns would break in the middle where the summary is longer than a page; here its parts follow each other, and
+ * what had no room on the one page stands in the chapters.
+ */
+function inOneColumn(blocks: readonly ReportBlock[]): readonly ReportBlock[] {
+  return blocks
+    .flatMap((block) =>
+      block.type === 'columns' && block.columns.some(({ blocks: [first] }) => first?.type === 'heading')
+        ? block.columns.flatMap((column) => column.blocks)
+        : [block],
+    )
+    .filter((block) => block.type !== 'paragraph' || block.tone !== 'small')
+    .map((block) => (block.type === 'heading' ? { ...block, bookmark: false } : block));
 }
 
 function howToRead(): readonly ReportBlock[] {

@@ -79,6 +79,9 @@ export const fullText = {
   trace: 'Traceability',
   traceText:
     'Five chains through the workshop, from left to right. One row is one thread. “missing” stands where something is expected, a reference in brackets is shown in full elsewhere, and " says that the record above goes on.',
+  threadCaption:
+    'Read from left to right: a line leads from a card to what hangs on it. A dashed box with “missing” is a gap, a reference in brackets stands in full elsewhere.',
+  threadPart: (part: number, parts: number) => `Part ${part} of ${parts}.`,
   missingCell: 'missing',
   sameCell: '"',
   gapCount: (gaps: number) => (gaps === 1 ? '1 gap.' : `${gaps} gaps.`),

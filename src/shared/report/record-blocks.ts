@@ -27,6 +27,8 @@ export interface RecordBlocksOptions {
   readonly bare?: boolean;
   /** No details below the table. */
   readonly isTable?: boolean;
+  /** A drawing of all of them, between the table and the details. */
+  readonly drawing?: readonly ReportBlock[];
 }
 
 /** Heading, table and details of the records of one kind. */
@@ -41,6 +43,7 @@ export function recordBlocks(
   return [
     ...(options.bare ? [] : [{ type: 'heading', level: 2, text: plural } as const]),
     recordTable(view, kind, records, columns),
+    ...(options.drawing ?? []),
     ...(options.isTable
       ? []
       : records.flatMap((record) => recordDetails(view, record, columns, options.implied ?? []))),
@@ -58,6 +61,8 @@ export function singletonBlocks(view: RecordView, kind: string): readonly Report
     return [{ label: fieldLabel(view, kind, name), value: value || briefText.notDiscussed }];
   });
   const links = linksText(view, record);
+  // Whoever reads "see DP-01" elsewhere has to find it.
+  rows.unshift({ label: briefText.ref, value: record.ref });
   return [
     {
       type: 'fields',

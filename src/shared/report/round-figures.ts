@@ -7,9 +7,10 @@ import type { RecordView, TypedRecord } from '../sections/record-view';
 
 /** Bars in one drawing; more would not fit on a page. */
 const BARS = 16;
-const LABEL = 40;
-const CAPTION =
-  'The bar is the score; the line below it is as long as the highest and the lowest answer lay apart, in the same unit.';
+const LABEL = 80;
+const CAPTION = 'How to read it: the longer the bar, the higher the score, which is the figure beside it.';
+const SPREAD_CAPTION =
+  'The thin line below a bar is as long as the highest and the lowest answer lay apart, in the same unit: a short one means that the room agreed.';
 
 /** A drawing per round with results; what is printed of votes is decided before this. */
 export function roundFigures(view: RecordView): readonly ReportBlock[] {
@@ -24,9 +25,22 @@ export function roundFigures(view: RecordView): readonly ReportBlock[] {
         score: result.body.score ?? 0,
         ...(result.body.spread !== undefined && { spread: result.body.spread }),
       }));
-      return { type: 'figure', figure: voteBarsFigure(name, bars), caption: `${name}. ${CAPTION}` };
+      return {
+        type: 'figure',
+        figure: voteBarsFigure(name, bars),
+        caption: [
+          asSentence(name),
+          CAPTION,
+          ...(bars.some(({ spread }) => spread) ? [SPREAD_CAPTION] : []),
+        ].join(' '),
+      };
     });
   });
+}
+
+/** A question ends with its own sign. */
+function asSentence(name: string): string {
+  return /[.?!…؟。？！]$/u.test(name) ? name : `${name}.`;
 }
 
 function placeOf({ body }: TypedRecord<'round_result'>): number {

@@ -38,8 +38,12 @@ export function valueText(view: View, record: WorkshopRecord, name: string): str
   if (!field) return '';
   const value = field.kind === 'derived' ? field.derive(record.body, view.deriveContext) : record.body[name];
   if (value === undefined || value === null) return '';
+  if (typeof value === 'string' && MOMENT.test(value)) return value.slice(0, 16).replace('T', ' ');
   return fieldText(field, value, wordsFor(view, record.kind, name));
 }
+
+/** A moment that the app wrote down; people read it without its seconds. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
 function wordsFor(view: View, kind: string, name: string): FieldWords {
   const options = findFieldText(view.sectionOf(kind).text, kind, name)?.options;

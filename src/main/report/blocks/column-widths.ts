@@ -18,8 +18,13 @@ const WORD_SHARE = 0.22;
 const ROWS_MEASURED = 5_000;
 /** A longer line wraps in any case. */
 const LONGEST_LINE = 90;
+/** How much weight and length count for a share; columns of equal weight are set in about as many lines each. */
+const WEIGHT_POWER = 0.5;
+const LENGTH_POWER = 0.6;
 /** Texts of a column that are measured: its longest by letters, which are about its widest. */
 const MEASURED = 4;
+/** Enough to find a width to a hundredth of a point. */
+const HALVINGS = 30;
 
 /** Widths in points, without padding. */
 export function columnWidths(
@@ -28,7 +33,7 @@ export function columnWidths(
 ): readonly number[] {
   const { theme } = context;
   const free = context.width - block.columns.length * theme.cellPadding.x * 2;
-  const rows = block.rows.slice(0, ROWS_MEASURED);
+  const rows = (block.alike ?? block.rows).slice(0, ROWS_MEASURED);
   const narrow = block.columns.map((column, index) =>
     column.narrow === true ? narrowWidth(column, index, rows, free, context) : 0,
   );
@@ -73,6 +78,8 @@ function labelWidth({ label }: ReportColumn, context: BlockContext): number {
 
 interface Need {
   readonly weight: number;
+  /** What it wishes for: the weight, and more where the texts are long. */
+  readonly demand: number;
   /** Below this a word breaks. */
   readonly least: number;
   /** Above this nothing is gained. */
@@ -88,7 +95,7 @@ function needOf(
 ): Need {
   const { theme, typesetter } = context;
   const weight = Math.max(0.01, column?.weight ?? 1);
-  if (column === undefined) return { weight, least: 0, most: 0 };
+  if (column === undefined) return { weight, demand: weight, least: 0, most: 0 };
   const look = lookOf(context, { fontSize: theme.table });
   const label = lookOf(context, { fontSize: theme.table, bold: true });
   const lines = rows.flatMap((row) => (row[index] ?? '').split('\n'));
@@ -99,9 +106,16 @@ function needOf(
   const head = typesetter.widthOf(column.label.slice(0, LONGEST_HEADER), label);
   return {
     weight,
+    demand: weight ** WEIGHT_POWER * usualLength(lines) ** LENGTH_POWER,
     least: Math.min(Math.max(widthOf(words), labelWidth(column, context)) + 1, free * WORD_SHARE),
     most: isWrapped ? Number.POSITIVE_INFINITY : Math.max(widthOf(lines), head) + 2,
   };
+}
+
+/** A length that long texts raise more than short ones lower. */
+function usualLength(lines: readonly string[]): number {
+  const squares = lines.reduce((sum, { length }) => sum + length ** 2, 0);
+  return Math.max(1, Math.sqrt(squares / Math.max(1, lines.length)));
 }
 
 function longestFew(texts: readonly string[], count: number): readonly string[] {
@@ -110,28 +124,25 @@ function longestFew(texts: readonly string[], count: number): readonly string[] 
   return [...new Set(texts)].sort((a, b) => b.length - a.length).slice(0, count);
 }
 
-/** Shares by weight; those who need less leave the others more, then no word is broken. */
+/**
+ * As much as they ask for, within their bounds. The scale at which the shares fill the room is found by halving: one
+ * column after the other would give away what a later one cannot do without.
+ */
 function share(needs: readonly Need[], room: number): readonly number[] {
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
+  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+  const least = sum(needs.map((need) => need.least));
   if (least >= room) return needs.map((need) => (room * need.least) / least);
-  const settled = new Map<number, number>();
-  const open = () => needs.flatMap((need, at) => (settled.has(at) ? [] : [{ need, at }]));
-  const left = () => room - [...settled.values()].reduce((sum, width) => sum + width, 0);
-  for (;;) {
-    const rest = open();
-    const weights = rest.reduce((sum, { need }) => sum + need.weight, 0);
-    const wish = ({ weight }: Need) => (left() * weight) / weights;
-    const poor = rest.find(({ need }) => need.least > wish(need));
-    const rich = rest.find(({ need }) => need.most < wish(need));
-    const next = rich ?? poor;
-    if (next === undefined) {
-      const widths = rest.map(({ need, at }) => [at, wish(need)] as const);
-      for (const [at, width] of widths) settled.set(at, width);
-      break;
-    }
-    settled.set(next.at, rich ? next.need.most : next.need.least);
+  const at = (scale: number) =>
+    needs.map(({ demand, least, most }) => Math.max(least, Math.min(most, scale * demand)));
+  let low = 0;
+  let high = room / Math.min(...needs.map(({ demand }) => demand));
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) > room) high = middle;
+    else low = middle;
   }
-  const spare = Math.max(0, left());
-  const weights = needs.reduce((sum, { weight }) => sum + weight, 0);
-  return needs.map(({ weight }, at) => (settled.get(at) ?? 0) + (spare * weight) / weights);
+  const widths = at(low);
+  const spare = room - sum(widths);
+  const weights = sum(needs.map(({ weight }) => weight));
+  return needs.map(({ weight }, index) => (widths[index] ?? 0) + (spare * weight) / weights);
 }

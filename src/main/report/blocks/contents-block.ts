@@ -10,9 +10,11 @@ import { INK } from './theme';
 const NUMBER_WIDTH = 32;
 const INDENT = 9;
 const COLUMN_GAP = 18;
+/** Between two entries, in points. */
+const BELOW = 0.6;
 const MOST_COLUMNS = 3;
 /** Room for the heading above the contents, in lines of text. */
-const HEADING_LINES = 5;
+const HEADING_LINES = 4;
 
 interface Entry {
   readonly heading: HeadingEntry;
@@ -32,7 +34,7 @@ export function renderContents(
   const room = page - lineOf(context, theme.body) * HEADING_LINES;
   const layouts = Array.from({ length: MOST_COLUMNS }, (_, at) => layOut(headings, at + 1, room, context));
   const { columns, width, count } =
-    layouts.find((one) => one.columns.length <= one.count) ?? layOut(headings, 2, room, context);
+    layouts.find((one) => one.columns.length <= one.count) ?? layOut(headings, MOST_COLUMNS, room, context);
   const list = addTag(context.tag, 'TOC');
   const stacks = columns.map(
     (entries): LayoutNode => ({
@@ -46,6 +48,8 @@ export function renderContents(
       columns: context.isRtl ? own.reverse() : own,
       columnGap: COLUMN_GAP,
       margin: [0, 0, 0, theme.gap],
+      // Each row of columns is as tall as a page.
+      ...(row > 0 && { pageBreak: 'before' }),
     };
   });
   return { nodes: rows, head: lineOf(context, theme.body) * 3 };
@@ -62,7 +66,7 @@ function layOut(headings: readonly HeadingEntry[], count: number, room: number, 
     return {
       heading,
       above: heading.level === 1 ? theme.gap * 0.6 : 0,
-      height: heightOf(context.typesetter, heading.text, look, free) + 1.5,
+      height: heightOf(context.typesetter, heading.text, look, free) + BELOW,
     };
   });
   const total = entries.reduce((sum, { above, height }) => sum + above + height, 0);
@@ -100,7 +104,10 @@ function renderEntry(
   context: BlockContext,
 ): LayoutNode {
   const { theme, isRtl } = context;
-  const tag = addTag(list, 'TOCI');
+  // Parts of their own: the title is read first, also where the number is drawn first.
+  const item = addTag(list, 'TOCI');
+  const titleTag = addTag(item, 'P');
+  const pageTag = addTag(item, 'P');
   const bold = heading.level === 1;
   const indent = bold ? 0 : INDENT;
   const fontSize = width < context.width ? theme.table : theme.body;
@@ -111,7 +118,7 @@ function renderEntry(
     bold,
     color: INK.text,
     fontSize,
-    tag,
+    tag: titleTag,
   };
   const page = {
     pageReference: heading.id,
@@ -121,12 +128,12 @@ function renderEntry(
     bold,
     color: INK.muted,
     fontSize,
-    tag,
+    tag: pageTag,
   };
   const top = isFirst ? 0 : above;
   return {
     columns: isRtl ? [page, title] : [title, page],
     columnGap: 0,
-    margin: isRtl ? [0, top, indent, 1.5] : [indent, top, 0, 1.5],
+    margin: isRtl ? [0, top, indent, BELOW] : [indent, top, 0, BELOW],
   };
 }

@@ -17,6 +17,8 @@ const LEAST_VALUE = 60;
 const LONGEST_SHORT = 60;
 /** Lines that a value may take and still share them: two halves are no longer than one whole. */
 const SHORT_LINES = 1.6;
+/** What the lines between rows take, in points. */
+const RULES = 4;
 /** Rows that stay with the heading above them. */
 const KEPT_ROWS = 3;
 
@@ -44,7 +46,7 @@ export function renderFields(block: Fields, context: BlockContext): RenderedBloc
       heights.push(grid.heightOfFirst(row) - grid.heightOfFirst(row - 1));
     return grid.finish(false, at < runs.length - 1);
   });
-  return { nodes, head: heights.slice(0, KEPT_ROWS).reduce((sum, height) => sum + height, 0) };
+  return { nodes, head: RULES + heights.slice(0, KEPT_ROWS).reduce((sum, height) => sum + height, 0) };
 }
 
 /** One line: a pair, or two. */

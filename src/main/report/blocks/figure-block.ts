@@ -7,7 +7,8 @@ import { type BlockContext, lineOf, lookOf, type RenderedBlock } from './block-c
 import { ellipsize, heightOf } from './fitting';
 import { FIGURE_INK, INK } from './theme';
 
-const SMALLEST_TEXT = 6.5;
+/** In points, however much the drawing shrinks; what then has no room is cut with an ellipsis. */
+const SMALLEST_TEXT = 8;
 
 /** Draws a figure as wide as there is room, but not larger than its own units as points. */
 export function renderFigure(

@@ -82,8 +82,9 @@ function neededFrom(
   let height = 0;
   for (let i = index; i < blocks.length; i++) {
     height += rendered[i]?.head ?? 0;
-    // A line of introduction stays with its heading and with the table that it introduces.
-    const isIntroduction = blocks[i]?.type === 'paragraph' && blocks[i + 1]?.type === 'table';
+    // A line of introduction stays with its heading and with what it introduces.
+    const next = blocks[i + 1]?.type;
+    const isIntroduction = blocks[i]?.type === 'paragraph' && (next === 'table' || next === 'figure');
     if (blocks[i]?.type !== 'heading' && !isIntroduction) break;
   }
   return height;

@@ -46,6 +46,8 @@ function constraintBlocks(view: RecordView): readonly ReportBlock[] {
     },
   ];
   if (all.length === 0) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
+  const rows = new Map(groups.map(({ title, records }) => [title, constraintRows(view, records)]));
+  const alike = [...rows.values()].flat();
   const silent = groups.slice(0, -1).filter(({ records }) => records.length === 0);
   return [
     ...groups.flatMap(({ title, records }): readonly ReportBlock[] =>
@@ -53,7 +55,7 @@ function constraintBlocks(view: RecordView): readonly ReportBlock[] {
         ? []
         : [
             { type: 'heading', level: 3, text: `${title} (${records.length})`, bookmark: false },
-            constraintTable(view, records),
+            constraintTable(view, rows.get(title) ?? [], alike),
           ],
     ),
     ...(silent.length > 0
@@ -68,7 +70,9 @@ function constraintBlocks(view: RecordView): readonly ReportBlock[] {
   ];
 }
 
-function constraintTable(view: RecordView, records: readonly TypedRecord<'constraint'>[]): ReportBlock {
+type Rows = readonly (readonly string[])[];
+
+function constraintTable(view: RecordView, rows: Rows, alike: Rows): ReportBlock {
   const label = (name: string) => fieldLabel(view, 'constraint', name);
   return {
     type: 'table',
@@ -84,23 +88,28 @@ function constraintTable(view: RecordView, records: readonly TypedRecord<'constr
       { label: label('growth_effect'), weight: 2.4 },
       { label: briefText.status, narrow: true },
     ],
-    rows: records.map((typed) => {
-      const record = plainRecord(typed);
-      return [
-        record.ref,
-        statementOf(view, record),
-        cellOf(view, record, 'hardness'),
-        orNone(limitOf(view, typed)),
-        cellOf(view, record, 'imposed_by'),
-        cellOf(view, record, 'owner_id'),
-        cellOf(view, record, 'review_date'),
-        orNone(tiedRefs(view, record.id, 'from', 'limits').join(', ')),
-        cellOf(view, record, 'growth_effect'),
-        statusText[record.status][0],
-      ];
-    }),
+    rows,
+    alike,
     empty: briefText.notDiscussed,
   };
+}
+
+function constraintRows(view: RecordView, records: readonly TypedRecord<'constraint'>[]): Rows {
+  return records.map((typed) => {
+    const record = plainRecord(typed);
+    return [
+      record.ref,
+      statementOf(view, record),
+      cellOf(view, record, 'hardness'),
+      orNone(limitOf(view, typed)),
+      cellOf(view, record, 'imposed_by'),
+      cellOf(view, record, 'owner_id'),
+      cellOf(view, record, 'review_date'),
+      orNone(tiedRefs(view, record.id, 'from', 'limits').join(', ')),
+      cellOf(view, record, 'growth_effect'),
+      statusText[record.status][0],
+    ];
+  });
 }
 
 /** "at most 180,000 EUR, 2026-12-01, EU": whatever of it was written down. */

@@ -22,10 +22,18 @@ export function riskRegisterBlocks(view: RecordView): readonly ReportBlock[] {
     ...(risks.length > 0
       ? [{ type: 'paragraph', text: registerText.risksText, tone: 'muted' } as const]
       : []),
+    ...(active.length > 0
+      ? [
+          {
+            type: 'columns',
+            columns: (['before', 'after'] as const).map((when) => ({
+              weight: 1,
+              blocks: riskMapBlocks(active, when),
+            })),
+          } as const,
+        ]
+      : []),
     riskTable(view, risks),
-    // Below each other: side by side their letters would be too small to read.
-    ...riskMapBlocks(active, 'before'),
-    ...riskMapBlocks(active, 'after'),
   ];
 }
 

@@ -13,8 +13,10 @@ import { outcomesText } from './text.en';
 export function outcomesReport(view: RecordView): readonly ReportBlock[] {
   return [
     ...recordBlocks(view, 'decision', { columns: ['choice', 'decider_id', 'decided_on'] }),
-    ...recordBlocks(view, 'risk', { columns: ['category', 'likelihood', 'impact', 'response', 'owner_id'] }),
-    ...riskMapBlocks(view.list('risk'), 'before'),
+    ...recordBlocks(view, 'risk', {
+      columns: ['category', 'likelihood', 'impact', 'response', 'owner_id'],
+      drawing: riskMapBlocks(view.list('risk'), 'before'),
+    }),
     ...recordBlocks(view, 'action_item', { columns: ['owner_id', 'due_date', 'action_status'] }),
     ...recordBlocks(view, 'evidence', { columns: ['kind', 'evidence_date', 'checked_by'] }),
     ...agreementBlocks(view),

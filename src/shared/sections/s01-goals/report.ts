@@ -12,11 +12,19 @@ import { goalsActivities } from './activities';
 /** Blocks of the chapter, without its heading. */
 export function goalsReport(view: RecordView): readonly ReportBlock[] {
   return [
-    ...recordBlocks(view, 'stakeholder'),
-    ...matrixBlocks(goalsActivities, 'stakeholder-grid', briefText.stakeholderGrid, view.list('stakeholder')),
+    ...recordBlocks(view, 'stakeholder', {
+      drawing: matrixBlocks(
+        goalsActivities,
+        'stakeholder-grid',
+        briefText.stakeholderGrid,
+        view.list('stakeholder'),
+      ),
+    }),
     ...recordBlocks(view, 'stakeholder_input'),
-    ...recordBlocks(view, 'goal', { columns: ['horizon', 'target_date', 'rank_order', 'owner_id'] }),
-    ...matrixBlocks(goalsActivities, 'impact-effort', briefText.impactEffort, view.list('goal')),
+    ...recordBlocks(view, 'goal', {
+      columns: ['horizon', 'target_date', 'rank_order', 'owner_id'],
+      drawing: matrixBlocks(goalsActivities, 'impact-effort', briefText.impactEffort, view.list('goal')),
+    }),
     ...scoreBlocks(view),
   ];
 }

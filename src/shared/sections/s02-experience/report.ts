@@ -2,13 +2,15 @@
 
 import { groupBy } from '../../analysis/group-by';
 import type { ReportBlock } from '../../domain/report-block';
-import { emotionCurveFigure } from '../../figures/emotion-curve';
 import { briefText } from '../../report/brief-text.en';
 import { homeBlocks } from '../../report/home-blocks';
 import { recordBlocks } from '../../report/record-blocks';
+import { curveBlocks, journeyRows } from '../../report/sheets/journey-curves';
 import { refAndHeadline } from '../record-text';
 import type { RecordView, TypedRecord } from '../record-view';
 
+/** Drawings of one journey, twelve steps each. */
+const CURVES = 20;
 const STEP_COLUMNS = ['phase_id', 'touchpoint', 'emotion', 'ai_role', 'is_ai_error_moment'];
 
 /** Blocks of the chapter, without its heading. */
@@ -35,37 +37,18 @@ type Step = TypedRecord<'journey_step'>;
 function journeyMaps(view: RecordView): readonly ReportBlock[] {
   const steps = groupBy(bySequence(view.listAll('journey_step')), (step) => step.body.phase_id ?? '');
   const phases = groupBy(bySequence(view.listAll('journey_phase')), (phase) => phase.body.journey_id ?? '');
-  const pains = groupBy(view.list('pain_point'), (pain) => pain.body.step_id ?? '');
+  const rows = journeyRows(view);
   const journeys = view.listAll('journey');
   const told = journeys.flatMap((journey) => {
     const own = phases.get(journey.id) ?? [];
     const name = refAndHeadline(view, journey);
-    const curve = emotionCurveFigure(
-      name,
-      own.map((phase) => ({
-        name: phase.body.phase_name ?? phase.ref,
-        steps: (steps.get(phase.id) ?? []).map((step) => toCurveStep(step, pains.get(step.id) ?? [])),
-      })),
-    );
     return [
       { type: 'heading', level: 3, text: name } as const,
-      ...(own.length > 0
-        ? [{ type: 'figure', figure: curve, caption: `${briefText.emotionCurve}: ${name}` } as const]
-        : []),
+      ...curveBlocks(name, rows.get(journey.id) ?? [], CURVES),
       ...mapTables(view, own, steps),
     ];
   });
   return [...told, ...looseTables(view, new Set(journeys.map((journey) => journey.id)))];
-}
-
-function toCurveStep(step: Step, pains: readonly TypedRecord<'pain_point'>[]) {
-  return {
-    ref: step.ref,
-    action: step.body.actor_action ?? '',
-    ...(step.body.emotion !== undefined && { emotion: step.body.emotion }),
-    isAiErrorMoment: step.body.is_ai_error_moment === true,
-    pains: pains.map((pain) => pain.ref),
-  };
 }
 
 function mapTables(

@@ -14,13 +14,13 @@ export function personalizationReport(view: RecordView): readonly ReportBlock[] 
   return [
     ...recordBlocks(view, 'personalization_decision', {
       columns: ['verdict', 'feas_value', 'feas_data', 'feas_technical', 'feas_privacy', 'feas_operations'],
+      drawing: matrixBlocks(
+        personalizationActivities,
+        'go-or-no-go',
+        activities['go-or-no-go'].title,
+        view.list('personalization_decision'),
+      ),
     }),
-    ...matrixBlocks(
-      personalizationActivities,
-      'go-or-no-go',
-      activities['go-or-no-go'].title,
-      view.list('personalization_decision'),
-    ),
     ...recordBlocks(view, 'personalization_feature', { columns: ['granularity', 'approach', 'baseline'] }),
     ...recordBlocks(view, 'signal'),
     ...homeBlocks(view, 'mitigation', 'S05', {

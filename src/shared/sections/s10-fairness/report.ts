@@ -14,8 +14,10 @@ export function fairnessReport(view: RecordView): readonly ReportBlock[] {
     ...recordBlocks(view, 'affected_group', {
       columns: ['attribute', 'population_share', 'attribute_available'],
     }),
-    ...recordBlocks(view, 'harm', { columns: ['group_id', 'severity', 'likelihood', 'reversibility'] }),
-    ...matrixBlocks(fairnessActivities, 'harm-matrix', mapName, view.list('harm')),
+    ...recordBlocks(view, 'harm', {
+      columns: ['group_id', 'severity', 'likelihood', 'reversibility'],
+      drawing: matrixBlocks(fairnessActivities, 'harm-matrix', mapName, view.list('harm')),
+    }),
     ...recordBlocks(view, 'fairness_spec', { columns: ['metric', 'group_id', 'threshold', 'frequency'] }),
     ...recordBlocks(view, 'bias_source', { columns: ['stage', 'owner_id'] }),
     ...homeBlocks(view, 'mitigation', 'S10', { implied: ['kind'] }),

@@ -111,7 +111,10 @@ describe('the full report', () => {
     expect(printed).toContain('Cut the waiting time (assumption)');
     expect(printed).toContain('benefits SH-01 (they asked)');
     expect(printed).toContain('gains from G-01 (they asked)');
-    const chapters = blocks.slice(0, blocks.findIndex(isHeading('Trade-offs')));
+    const chapters = blocks.slice(
+      blocks.findIndex(isHeading('Frame and seats')),
+      blocks.findIndex(isHeading('Trade-offs')),
+    );
     expect(chapters.filter((block) => block.type === 'figure')).toHaveLength(4);
   });
 
