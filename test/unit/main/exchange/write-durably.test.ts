@@ -14,6 +14,8 @@ import { Refusal } from '@shared/domain/result';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FileMoves, writeDurably } from '../../../../src/main/exchange/write-durably';
 
+/** Every round flushes to the disk. */
+const ROUNDS = process.env['LONG'] === '1' ? 500 : 70;
 const text = Buffer.from('new content');
 let folder: string;
 beforeEach(() => {
@@ -122,5 +124,29 @@ describe('writing a file', () => {
     symlinkSync(join(folder, 'real', 'a.json'), join(folder, 'link.json'));
     await writeDurably(join(folder, 'link.json'), text);
     expect(read('real/a.json')).toBe('new content');
+  });
+
+  it('never leaves a lost or half a file, however often and for whatever reason renaming fails', async () => {
+    const path = join(folder, 'a.pdf');
+    const codes = ['EPERM', 'EACCES', 'EBUSY', 'ENOSPC', 'EIO', 'ENOENT', 'EROFS'];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name));
+      writeFileSync(path, 'old');
+      const times = round % 10 === 9 ? Number.POSITIVE_INFINITY : round % 12;
+      const { moves } = heldOpen(times, codes[round % codes.length] ?? 'EPERM');
+      const answer = await writeDurably(path, text, {
+        moves,
+        onExisting: round % 3 === 0 ? 'number' : 'replace',
+      }).catch((error: unknown) => error);
+      const names = readdirSync(folder);
+      if (typeof answer === 'string') expect(read(answer)).toBe('new content');
+      else {
+        expect(answer).toBeInstanceOf(Refusal);
+        expect((answer as Refusal).error.reason).toMatch(/\.$/);
+        expect(names).toEqual(['a.pdf']);
+      }
+      if (answer !== 'a.pdf') expect(read('a.pdf')).toBe('old');
+      expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    }
   });
 });
