@@ -10,6 +10,7 @@ import { type Composition, compose } from '../compose';
 import { prepareFolder } from '../db/data-folder';
 import type { StartBrief } from '../ports';
 import { runBrief } from '../services/brief-process';
+import { printLimits } from '../services/print-limits';
 
 /** out/main, where this file lies after the build. */
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -50,8 +51,9 @@ export function openCliLibrary(dataFolder: string): Composition {
 
 /** Prints in a child process, with the memory cap that the app gives it too. */
 const startBrief: StartBrief = (order, onProgress) => {
+  const { memoryMb, limitMs } = printLimits(order);
   const child = fork(join(HERE, 'report-worker.js'), [], {
-    execArgv: ['--max-old-space-size=512'],
+    execArgv: [`--max-old-space-size=${memoryMb}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return runBrief(
@@ -67,5 +69,6 @@ const startBrief: StartBrief = (order, onProgress) => {
     order,
     onProgress,
     (line) => console.error(line),
+    limitMs,
   );
 };

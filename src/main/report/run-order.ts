@@ -27,6 +27,9 @@ export interface OrderTools {
   readonly reply: (reply: BriefReply) => void;
 }
 
+/** A message costs more than a text does to set, and nobody sees less than this move. */
+const SMALLEST_STEP = 0.01;
+
 /** Where each stage starts and ends on the way from 0 to 1. */
 const STAGES = { reading: [0, 0.05], layout: [0.05, 0.6], drawing: [0.6, 0.95], writing: [0.95, 1] } as const;
 
@@ -37,7 +40,7 @@ export async function runOrder(order: BriefOrder, tools: OrderTools, openPress =
     const [from, to] = STAGES[stage];
     const reached = from + (to - from) * Math.min(1, Math.max(0, value));
     // A brief that is tightened runs through the stages several times; the bar never goes back.
-    if (reached <= furthest) return;
+    if (reached <= furthest || (value > 0 && value < 1 && reached - furthest < SMALLEST_STEP)) return;
     furthest = reached;
     tools.reply({ type: 'progress', stage, value: furthest });
   };

@@ -8,6 +8,8 @@ const LIMIT_MS = 60_000;
 export interface BriefProcess {
   readonly post: (order: BriefOrder) => void;
   readonly kill: () => void;
+  /** Takes the process back after a good print, for the next one; without it, it is ended. */
+  readonly keep?: (pages: number) => void;
   readonly onMessage: (listener: (reply: BriefReply) => void) => void;
   /** Called once, also after a kill. */
   readonly onExit: (listener: (code: number) => void) => void;
@@ -38,7 +40,8 @@ export function runBrief(
     clearTimeout(timer);
     isSettled = true;
     settle(outcome);
-    process.kill();
+    if (outcome?.type === 'done' && process.keep) process.keep(outcome.pages);
+    else process.kill();
   };
   const timer = setTimeout(() => {
     log(`brief stopped after ${limitMs / 1000} s`);

@@ -172,6 +172,16 @@ describe('printing a brief', () => {
     expect(kill).toHaveBeenCalled();
   });
 
+  it('leaves a process that can be kept to whoever started it', async () => {
+    const { job, kill, process, say } = start();
+    const keep = vi.fn();
+    Object.assign(process, { keep });
+    say({ type: 'done', pages: 3, bytes: 10, missing: [], leftOut: [], isCarrier: false });
+    await job.finished;
+    expect(keep).toHaveBeenCalledWith(3);
+    expect(kill).not.toHaveBeenCalled();
+  });
+
   it('is cancelled by ending the process', async () => {
     const { job, kill } = start();
     job.cancel();
