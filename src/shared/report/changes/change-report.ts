@@ -19,6 +19,7 @@ import { joinRefs } from '../cut-text';
 import { markedHeadline } from '../record-blocks';
 import { changeLines } from './change-rows';
 import { CHANGE_MARKS, changeText } from './change-text.en';
+import { measureTable } from './measure-rows';
 
 const WORDS = 24;
 const REFS = 12;
@@ -48,6 +49,9 @@ export function changeReport(
     overview(difference),
     { type: 'heading', level: 2, text: changeText.readiness },
     readinessTable(then.readiness, subject.readiness),
+    { type: 'heading', level: 2, text: changeText.measures },
+    { type: 'paragraph', text: changeText.measuresText, tone: 'muted' },
+    measureTable(then.view, view),
     ...DIFFERENCE_GROUPS.flatMap((group) => groupBlocks(then.view, view, group, difference)),
     ...confirmBlocks(view, difference),
   ];

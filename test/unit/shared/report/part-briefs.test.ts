@@ -126,6 +126,28 @@ describe('a draft', () => {
   });
 });
 
+describe('measures in the report on the difference', () => {
+  it('stand against their targets, with what they were, and claim nothing that is not known', () => {
+    const kpi = (ref: string, body: Record<string, string | number>) =>
+      rec('kpi', ref, { metric_name: ref, target_value: 90, ...body });
+    const then = snapshotOf([kpi('KPI-01', { direction: 'increase', baseline_value: 70 })]);
+    const now = snapshotOf([
+      kpi('KPI-01', { direction: 'increase', baseline_value: 92 }),
+      kpi('KPI-02', { direction: 'decrease', baseline_value: 95 }),
+      kpi('KPI-03', { baseline_value: 95 }),
+    ]);
+    const { blocks } = build('difference', now, { earlier: then });
+    const [table] = blocks.flatMap((block) =>
+      block.type === 'table' && block.columns[1]?.label === 'Measure' ? [block] : [],
+    );
+    expect(table?.rows.map((row) => [row[0], row[2], row[3], row[4], row[6]])).toEqual([
+      ['KPI-01', '70', '92', '90', '✓ yes'],
+      ['KPI-02', '–', '95', '90', '✗ not yet'],
+      ['KPI-03', '–', '95', '90', '? not known'],
+    ]);
+  });
+});
+
 describe('the report on the difference', () => {
   const earlier = snapshotOf([
     rec('goal', 'G-01', { statement: 'Answer sooner', rank_order: 1 }),
