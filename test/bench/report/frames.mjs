@@ -54,7 +54,7 @@ async function watch({ quietMs, workshopId, jobId }) {
   const ask = async () => {
     while (!isOver) {
       const asked = performance.now();
-      await window.groundwork.call('setting.get', { key: 'session' });
+      await window.groundwork.call('setting.get', {});
       answers.push(performance.now() - asked);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -11,30 +11,18 @@ import { ROOT } from '../subjects.mjs';
 const MARGINS = { left: 70 / 72, top: 66 / 72, right: 50 / 72, bottom: 58 / 72 };
 const RUNNING = 'font-size:8pt;width:100%;margin:0 60pt;color:#4f5b69';
 
-/** Starts a printer and leaves it running; it takes one order after the other. */
-export async function startOurs(app) {
+/** Starts a printer and leaves it running; it takes one order after the other. Its memory is that of the app (src/main/services/print-limits.ts). */
+export async function startOurs(app, records) {
+  const memoryMb = records <= 4_000 ? 512 : 2_048;
   await app.evaluate(
-    ({ utilityProcess }, worker) => {
-      // The limit is that of the app (src/main/shell/printers.ts).
+    ({ utilityProcess }, [worker, limit]) => {
+      globalThis.startedAt = performance.now();
       globalThis.printer = utilityProcess.fork(worker, [], {
         stdio: 'ignore',
-        execArgv: ['--max-old-space-size=1024'],
+        execArgv: [`--max-old-space-size=${limit}`],
       });
-      globalThis.startedAt = performance.now();
     },
-    join(ROOT, 'out/main/report-worker.js'),
-  );
-}
-
-/** Lets it get ready for an order that has not come yet, as the app does when somebody opens the page of briefs. */
-export function readyOurs(app, fontFolder) {
-  return app.evaluate(
-    (_electron, folder) =>
-      new Promise((resolve) => {
-        globalThis.printer.once('message', () => resolve(performance.now() - globalThis.startedAt));
-        globalThis.printer.postMessage({ type: 'warm', fontFolder: folder });
-      }),
-    fontFolder,
+    [join(ROOT, 'out/main/report-worker.js'), memoryMb],
   );
 }
 
@@ -111,20 +99,19 @@ export function closeChromium(app) {
 
 /** The most that the window's renderer and the process that puts its pages together have held, in MB, during `work`. */
 export async function watchChromium(app, work) {
-  const renderer = await app.evaluate(() => globalThis.paper.webContents.getOSProcessId());
-  const peaks = new Map();
+  const composers = new Map();
   const look = () => {
-    for (const pid of [renderer, ...composersOf(app.process().pid)]) {
-      const peak = peakMb(pid);
-      if (peak !== null) peaks.set(String(pid), peak);
-    }
+    for (const pid of composersOf(app.process().pid))
+      composers.set(pid, peakMb(pid) ?? composers.get(pid) ?? 0);
   };
   const timer = setInterval(look, 40);
   const result = await work();
   look();
   clearInterval(timer);
-  const mb = [...peaks.values()].reduce((sum, one) => sum + one, 0);
-  return { ...result, mb: mb === 0 ? null : mb };
+  // The window may have changed its process while it loaded the page.
+  const renderer = peakMb(await app.evaluate(() => globalThis.paper.webContents.getOSProcessId()));
+  const mb = renderer === null ? null : Math.max(0, ...composers.values()) + renderer;
+  return { ...result, mb };
 }
 
 /** Chromium starts a process of its own for each print; none is found where Linux's /proc is absent. */

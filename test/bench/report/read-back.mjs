@@ -1,6 +1,13 @@
 /** Reads a printed PDF back: what the two printers are compared by, besides their time. */
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+// Node 20 does not have it yet.
+Promise.withResolvers ??= () => {
+  const made = {};
+  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
+  return made;
+};
+const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** Pages, and letters and figures of all texts; running headers and footers count too. */
 export async function readBack(file) {
@@ -21,5 +28,5 @@ export async function readBack(file) {
   }
   const pages = pdf.numPages;
   await task.destroy();
-  return { pages, letters, isTagged: marks?.Marked === true };
+  return { pages, letters, isTagged: marks?.get('Marked') === true };
 }

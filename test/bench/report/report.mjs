@@ -72,11 +72,11 @@ async function measure(name, records, content) {
     const outFile = join(bare.folder, `ours-${prints}.pdf`);
     return { ...(await printers.printOurs(app, { ...order, outFile }, fromStart)), outFile };
   };
-  const times = { cold: [], warm: [], ready: [], readied: [], chromeCold: [], chromeWarm: [], untagged: [] };
+  const times = { cold: [], warm: [], chromeCold: [], chromeWarm: [], untagged: [] };
   const result = { name, records, mb: 0 };
   for (let round = 0; round <= RUNS; round += 1) {
     const took = {};
-    await printers.startOurs(app);
+    await printers.startOurs(app, records);
     const cold = await ours(true);
     took.cold = cold.ms;
     await ours(false);
@@ -97,10 +97,6 @@ async function measure(name, records, content) {
     await printers.closeChromium(app);
     result.chromeMb = Math.max(result.chromeMb ?? 0, chromeCold.mb);
 
-    await printers.startOurs(app);
-    took.ready = await printers.readyOurs(app, FONTS);
-    took.readied = (await ours(false)).ms;
-    await printers.stopOurs(app);
     if (round > 0) for (const [key, ms] of Object.entries(took)) times[key].push(ms);
     else Object.assign(result, { ours: await readBack(cold.outFile), theirs: await readBack(to) });
   }
@@ -119,8 +115,6 @@ function timesOf({ name, records, ...took }) {
     'Chromium cold': took.chromeCold,
     ratio: took.cold / took.chromeCold,
     aim: coldAim === null ? '' : `≤ ${coldAim}`,
-    'made ready': took.readied,
-    'to get ready': took.ready,
     warm: took.warm,
     'Chromium warm': took.chromeWarm,
     'ratio ': took.warm / took.chromeWarm,
