@@ -96,14 +96,14 @@ export const SCENES = [
     },
   },
   { name: 'overview', show: (hands) => hands.go('Overview') },
+  { name: 'briefs', show: (hands) => hands.go('Briefs') },
   {
     name: 'brief',
     show: async (hands) => {
-      await hands.go('Briefs');
       await hands.page.getByRole('main').getByRole('button', { name: 'Print', exact: true }).click();
       await hands.page.getByRole('list', { name: 'Pages' }).waitFor({ timeout: 60_000 });
       await hands.page.waitForFunction(() => {
-        const canvas = document.querySelector('canvas');
+        const canvas = document.querySelector('[data-page] canvas');
         return canvas?.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data[3] > 0;
       });
     },

@@ -43,6 +43,8 @@ export async function extractWorkshop(path: string): Promise<string> {
     if (isChanged) throw new Damage('The workshop inside this report is damaged.');
     throw new Damage(
       'This PDF carries no workshop. Only full reports from Groundwork that leave nothing out do.',
+      // Nothing is wrong with the file itself.
+      'file-unreadable',
     );
   } finally {
     await handle.close();

@@ -106,7 +106,10 @@ describe('another PDF', () => {
     ],
   ])('is refused: %s', async (_name, make, reason) => {
     const refusal = await refusalOf(inspect(await make()));
-    expect(refusal).toMatchObject({ code: 'file-damaged', reason: expect.stringMatching(reason) });
+    expect(refusal).toMatchObject({
+      code: reason === NOTHING ? 'file-unreadable' : 'file-damaged',
+      reason: expect.stringMatching(reason),
+    });
     expect(stage.staged()).toEqual([]);
   });
 
