@@ -11,6 +11,7 @@ import type { BriefKind } from '@shared/domain/report-block';
 import { Refusal } from '@shared/domain/result';
 import type { WorkshopSnapshot } from '@shared/domain/workshop';
 import { safeFileName } from '@shared/exchange/file-name';
+import { FORMAT_LIMITS } from '@shared/exchange/format-limits';
 import type { ParsedOf } from '@shared/ipc/contract';
 import type { BriefResult, SavedBrief } from '@shared/ipc/replies';
 import { briefName, isRoomPrint } from '@shared/report/brief-names';
@@ -47,6 +48,11 @@ const KEPT = 4;
 
 /** The workshop file that a report carries, as it is now. */
 type PackWorkshop = (workshopId: string) => Promise<readonly Uint8Array[]>;
+
+/** A workshop that is too large for a file is printed all the same; its report only cannot be opened again. */
+function fitsIntoFile({ records, links }: WorkshopSnapshot): boolean {
+  return records.length <= FORMAT_LIMITS.records && links.length <= FORMAT_LIMITS.links;
+}
 
 /** Builds the service; `snapshotOf` reads a whole workshop, `deskOf` the round on its table. */
 export function createBriefService(
@@ -115,7 +121,7 @@ export function createBriefService(
       mkdirSync(folder, { recursive: true });
       const stem = join(folder, ports.newId());
       const file = `${stem}.pdf`;
-      const isCarrier = kind === 'full' && redaction === 'none';
+      const isCarrier = kind === 'full' && redaction === 'none' && fitsIntoFile(snapshot);
       const carried = `${stem}.groundwork`;
       if (isCarrier) await packInto(workshopId, carried);
       if (wanted !== jobId) {
@@ -155,7 +161,7 @@ export function createBriefService(
       const { title } = redactSnapshot(snapshot, redaction).snapshot.workshop;
       keep(jobId, { file, kind, title });
       const { type: _type, ...made } = reply;
-      const isBare = kind === 'full' && redaction !== 'none';
+      const isBare = kind === 'full' && !isCarrier;
       const leftOut = isBare ? [...made.leftOut, { what: 'attachment', count: 1 } as const] : made.leftOut;
       return { jobId, ...made, leftOut };
     },

@@ -35,7 +35,10 @@ const snapshot = {
   links: [],
 } as unknown as WorkshopSnapshot;
 
-function service(pack: () => Promise<readonly Uint8Array[]> = async () => [Buffer.from('packed')]) {
+function service(
+  pack: () => Promise<readonly Uint8Array[]> = async () => [Buffer.from('packed')],
+  printed: WorkshopSnapshot = snapshot,
+) {
   let id = 0;
   const ports = {
     dataFolder: folder,
@@ -67,7 +70,7 @@ function service(pack: () => Promise<readonly Uint8Array[]> = async () => [Buffe
   } as unknown as Ports;
   return createBriefService(
     ports,
-    () => snapshot,
+    () => printed,
     () => null,
     pack,
     () => null,
@@ -113,6 +116,18 @@ describe('printing', () => {
     packed([Buffer.from('packed')]);
     expect(await ended).toEqual({ code: 'cancelled' });
     expect(started).toEqual([]);
+  });
+
+  it('prints a workshop that is too large for a file without the file, and says so', async () => {
+    const records = Array.from({ length: 20_001 }, () => ({}));
+    const briefs = service(() => Promise.reject(new Error('too large')), {
+      ...snapshot,
+      records,
+    } as unknown as WorkshopSnapshot);
+    const print = briefs.print(wish('one', 'full'));
+    finish(started[0]);
+    expect(started[0]?.order.attachment).toBeUndefined();
+    expect(await print).toMatchObject({ leftOut: [{ what: 'attachment', count: 1 }] });
   });
 
   it('says why it failed, not that a place should be chosen', async () => {
