@@ -9,14 +9,20 @@ import { isActive, isAgreed } from '../domain/workshop';
 import type { RecordView } from '../sections/record-view';
 import type { PrimaryKind } from '../sections/score-rules';
 
-/** True for an active record that the room stands by. */
+/** True for an active record that the room stands by; a part of itself, round a ring of parents, is none. */
 export function isScored(view: RecordView, record: WorkshopRecord): boolean {
-  const { envelope, headline, parent } = view.declaration(record.kind);
-  if (!isActive(record)) return false;
-  if (envelope === 'full') return isAgreed(record);
-  if (!parent) return record.body[headline] !== undefined;
-  const owner = view.find(String(record.body[parent.field]));
-  return owner !== undefined && isScored(view, owner);
+  const seen = new Set<WorkshopRecord>();
+  for (let at = record; !seen.has(at); ) {
+    seen.add(at);
+    const { envelope, headline, parent } = view.declaration(at.kind);
+    if (!isActive(at)) return false;
+    if (envelope === 'full') return isAgreed(at);
+    if (!parent) return at.body[headline] !== undefined;
+    const owner = view.find(String(at.body[parent.field]));
+    if (owner === undefined) return false;
+    at = owner;
+  }
+  return false;
 }
 
 /** Active records of the kinds that a section is scored by, scored or not. */
@@ -29,8 +35,12 @@ export function primaryRecords(view: RecordView, kinds: readonly PrimaryKind[]):
 
 /** The record itself or the nearest one above it that has this field by declaration; null when none has. */
 export function holderOf(view: RecordView, record: WorkshopRecord, field: string): WorkshopRecord | null {
-  const { fields, parent } = view.declaration(record.kind);
-  if (fields[field]) return record;
-  const above = parent && view.find(String(record.body[parent.field]));
-  return above ? holderOf(view, above, field) : null;
+  const seen = new Set<WorkshopRecord>();
+  for (let at: WorkshopRecord | undefined = record; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    const { fields, parent } = view.declaration(at.kind);
+    if (fields[field]) return at;
+    at = parent && view.find(String(at.body[parent.field]));
+  }
+  return null;
 }

@@ -6,6 +6,10 @@
  */
 const WINDOW = 1_000;
 
+/** Letters that never join their neighbours: each is a cluster, and nobody has to be asked. */
+const SIMPLE =
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0400-\u0481\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/;
+
 /** A part of a text and where it starts. */
 export interface Segment {
   readonly text: string;
@@ -19,7 +23,7 @@ let wordSegmenter: Intl.Segmenter | undefined;
 /** What a reader sees as one character, in order. */
 export function* graphemesOf(text: string): Generator<Segment> {
   graphemeSegmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  yield* inWindows(text, graphemeSegmenter);
+  yield* inWindows(text, graphemeSegmenter, SIMPLE);
 }
 
 /** Words by dictionary, for Thai, Lao, Khmer and Burmese, with what stands between them. */
@@ -28,9 +32,15 @@ export function* dictionaryWordsOf(text: string): Generator<Segment> {
   yield* inWindows(text, wordSegmenter);
 }
 
-function* inWindows(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
+function* inWindows(text: string, segmenter: Intl.Segmenter, single?: RegExp): Generator<Segment> {
   for (let at = 0; at < text.length; ) {
     const end = at + WINDOW < text.length ? windowEnd(text, at + WINDOW) : text.length;
+    if (single?.test(text.slice(at, end)) === true) {
+      // The last one is left to the next window, which may begin with a mark that belongs to it.
+      const last = end < text.length ? end - 1 : end;
+      for (; at < last; at++) yield { text: text.charAt(at), start: at, isWord: false };
+      continue;
+    }
     const found = [...segmenter.segment(text.slice(at, end))];
     const last = found.at(-1);
     const isCut = end < text.length && found.length > 1 && last !== undefined;

@@ -1,15 +1,18 @@
 /** Whatever a room types, every brief is printed, redacted or not, and within its time. */
 
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BriefReply } from '@shared/report/brief-job';
 import { buildBrief } from '@shared/report/build-brief';
 import { REDACTIONS } from '@shared/report/redaction/profile';
+import { getDeclaration, RECORD_KINDS } from '@shared/sections/registry';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPress, type Press } from '../../../../src/main/report/print-document';
 import { runOrder } from '../../../../src/main/report/run-order';
+import { type HostileOrder, hostileOrder } from '../../../long/hostile-workshop';
 import { rec, snapshotOf } from '../../../sections/build-snapshot';
 import { FONT_FOLDER } from './helpers';
 
@@ -42,6 +45,17 @@ const workshop = fc.record({
   redaction: fc.constantFrom(...REDACTIONS),
   kind: fc.constantFrom('executive' as const, 'full' as const),
 });
+
+/** Prints into the folder; answers with the last reply. */
+async function printed(order: HostileOrder): Promise<BriefReply | undefined> {
+  const replies: BriefReply[] = [];
+  const outFile = join(folder, `${randomUUID()}.pdf`);
+  const files = { outFile, fontFolder: FONT_FOLDER, mediaFolder: folder };
+  const tools = { build: buildBrief, reply: (reply: BriefReply) => replies.push(reply) };
+  await runOrder({ ...order, ...files }, tools, () => press);
+  rmSync(outFile, { force: true });
+  return replies.at(-1);
+}
 
 describe('a hostile workshop', () => {
   it('is printed all the same', { timeout: 240_000 }, async () => {
@@ -79,6 +93,41 @@ describe('a hostile workshop', () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  it.each(REDACTIONS)('is printed with a person whose name has 20,000 letters (%s)', async (redaction) => {
+    const name = 'x'.repeat(20_000);
+    const records = [
+      rec('person', 'P-1', { full_name: name, role_title: name }),
+      rec('goal', 'G-1', { statement: `asked ${name}` }, 'agreed'),
+    ];
+    const order = { type: 'print', kind: 'executive', page: 'a4', redaction } as const;
+    const last = await printed({ ...order, snapshot: snapshotOf(records), asOf: '2026-06-15T10:00:00.000Z' });
+    expect(last).toMatchObject({ type: 'done' });
+  });
+
+  it('of any kind is printed, twelve small ones of those that test/long makes by the hundred', {
+    timeout: 120_000,
+  }, async () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const last = await printed(hostileOrder(seed * 5, ['f'.repeat(64), 'no hash'], 0.1));
+      expect(last, `seed ${seed * 5}`).toMatchObject({ type: 'done' });
+    }
+  });
+
+  it('with parts that are parts of each other is judged', () => {
+    const rings = RECORD_KINDS.flatMap((kind) => {
+      const { parent, prefix } = getDeclaration(kind);
+      const ring = (own: number, other: number) =>
+        rec(kind, `${prefix}-${own}`, { [parent?.field ?? '']: `${prefix}-${other}` });
+      return parent ? [ring(1, 2), ring(2, 1)] : [];
+    });
+    expect(rings.length).toBeGreaterThan(4);
+    const doc = buildBrief(
+      { kind: 'full', snapshot: snapshotOf(rings), asOf: '2026-06-15T10:00:00.000Z' },
+      0,
+    );
+    expect(doc.blocks.length).toBeGreaterThan(3);
   });
 
   it('that is redacted never carries its workshop, whoever asks for it', async () => {
