@@ -47,7 +47,8 @@ export function renderContents(
     return {
       columns: context.isRtl ? own.reverse() : own,
       columnGap: COLUMN_GAP,
-      margin: [0, 0, 0, theme.gap],
+      // Below a full page a gap would open an empty one.
+      margin: [0, 0, 0, (row + 1) * count < stacks.length ? 0 : theme.gap],
       // Each row of columns is as tall as a page.
       ...(row > 0 && { pageBreak: 'before' }),
     };

@@ -19,6 +19,7 @@ export function pageFaults(proof: Proof, document: ReportDocument, page: PageSiz
     if (Math.abs(one.width - paper.width) > 0.1 || Math.abs(one.height - paper.height) > 0.1)
       say('paper', `${one.width} x ${one.height}`);
     const sides = { left: margins.left, right: one.width - margins.right, bottom: 8, top: one.height - 8 };
+    if (!one.texts.some(isBody)) say('empty', 'nothing but running lines');
     for (const text of one.texts) {
       if (!isWithin(text, sides)) say('text beyond the margin', `${text.text} ${places(text)}`);
       if (text.size < SMALLEST - 0.01) say(`letters of ${text.size.toFixed(2)}`, text.text);
