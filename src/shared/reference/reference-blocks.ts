@@ -1,15 +1,14 @@
 /** Reference knowledge as report blocks, for the chapter on method of the full report. */
 import type { ReportBlock } from '../domain/report-block';
-import { getSectionOf, SECTIONS } from '../sections/registry';
+import { getSectionOf } from '../sections/registry';
 import { isOld } from './dated';
 import { LAW_DATES, LAW_DUTIES, LAW_OPEN_POINTS } from './law';
 import { SOURCES } from './sources';
-import { standardsOf } from './standards';
 import { knowledgeText, referenceText, standingText } from './text.en';
 
-/** Dates of the law, standards by section and sources, each with its day; `day` is the ISO day of the report. */
+/** Dates of the law and sources, each with its day; `day` is the ISO day of the report. */
 export function referenceBlocks(day: string): readonly ReportBlock[] {
-  return [...lawBlocks(day), ...crosswalkBlocks(), ...sourceBlocks()];
+  return [...lawBlocks(day), ...sourceBlocks()];
 }
 
 function lawBlocks(day: string): readonly ReportBlock[] {
@@ -48,27 +47,6 @@ function lawBlocks(day: string): readonly ReportBlock[] {
         { label: referenceText.keptIn, weight: 2 },
       ],
       rows: LAW_DUTIES.map(({ article, what, kinds }) => [article, what, kinds.map(pluralOf).join(', ')]),
-      empty: '',
-    },
-  ];
-}
-
-function crosswalkBlocks(): readonly ReportBlock[] {
-  return [
-    { type: 'heading', level: 2, text: referenceText.crosswalk },
-    { type: 'paragraph', text: referenceText.crosswalkAbout, tone: 'muted' },
-    {
-      type: 'table',
-      columns: [
-        { label: referenceText.section, narrow: true },
-        { label: referenceText.source, weight: 2 },
-        { label: referenceText.items, weight: 3 },
-      ],
-      rows: SECTIONS.flatMap(({ id }) =>
-        standardsOf(id)
-          .filter(({ items }) => items.length > 0)
-          .map(({ source, items }) => [id, source.name, items.map(({ code }) => code).join(', ')]),
-      ),
       empty: '',
     },
   ];

@@ -29,9 +29,6 @@ export const referenceText = {
   section: 'Section',
   items: 'Items',
   sources: 'Sources of lists, checks and questions',
-  crosswalk: 'Which standards each section touches',
-  crosswalkAbout:
-    'Numbers are those of the sources. A section that touches an item has not thereby fulfilled it.',
   own: 'Weights, limits and bands of the score, limits of the wording checks, the count of dots, the smallest group sizes, the usual load of 60 per cent, how long evidence stays fresh and the internal risk tier are our own rules; no source prescribes them.',
 } as const;
 

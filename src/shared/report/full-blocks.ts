@@ -14,6 +14,7 @@ import { valueText } from '../sections/record-text';
 import type { RecordView } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
 import { agendaBlocks } from './agenda-blocks';
+import { annexes } from './annexes';
 import type { BriefSubject } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { chainBlocks } from './chain-blocks';
@@ -24,6 +25,7 @@ import { photoBlocks } from './photo-blocks';
 import { readinessBlocks } from './readiness-blocks';
 import { linksText, listOfKind, recordBlocks } from './record-blocks';
 import { sectionFoot } from './section-foot';
+import { standardsBlocks } from './standards-blocks';
 import { summaryBlocks } from './summary-blocks';
 import { tradeoffBlocks } from './tradeoff-blocks';
 
@@ -59,11 +61,12 @@ export function fullBlocks(subject: BriefSubject): readonly ReportBlock[] {
     ...part(fullText.tradeoffs, tradeoffBlocks(view)),
     ...part(fullText.consistency, consistencyBlocks(subject)),
     ...part(fullText.readiness, readinessBlocks(subject)),
-    ...part(fullText.trace, chainBlocks(view)),
+    ...part(fullText.trace, [...chainBlocks(view), ...standardsBlocks(view)]),
     ...part(fullText.agenda, agendaBlocks(view)),
     ...part(fullText.method, methodBlocks(subject)),
     ...part(briefText.notes, noteBlocks(view)),
     ...part(briefText.people, peopleBlocks(view)),
+    ...annexes(view).flatMap(({ title, blocks }) => part(title, blocks)),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ItemCoverage } from '../coverage/coverage';
 
 export const fullText = {
   contents: 'Contents',
+  annex: (letter: string, name: string) => `Annex ${letter}: ${name}`,
   photos: 'Photos',
   photoShows: 'Shows',
   standing: 'Where this section stands',

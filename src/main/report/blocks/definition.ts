@@ -70,7 +70,14 @@ export function toDefinition(
     },
     margins: theme.margins,
     content: { stack: content.length > 0 ? content : [{ text: '' }] },
-    defaultStyle: { font: TEXT_FAMILY, fontSize: theme.body, color: INK.text, lineHeight: theme.lineHeight },
+    defaultStyle: {
+      font: TEXT_FAMILY,
+      fontSize: theme.body,
+      color: INK.text,
+      lineHeight: theme.lineHeight,
+      // Every text begins where the page is read from, whatever script it is in.
+      ...(isRtl && { alignment: 'right' }),
+    },
     header: (number) => (number === 1 && cover.length > 0 ? null : renderHeader(doc, context)),
     footer: (number, pages) => renderFooter(doc, context, number, pages),
     chapters: body.filter(({ id }) => typeof id === 'string' && first.has(id)),

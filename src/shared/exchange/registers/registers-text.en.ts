@@ -11,4 +11,12 @@ export const registerFileText = {
   to: 'To',
   strength: 'Strength',
   note: 'Note',
+  standards: {
+    source: 'Standard',
+    items: 'Items',
+    sections: 'Sections',
+    state: 'Covered',
+    by: 'By',
+    states: { covered: 'yes', partly: 'in part', not: 'no' },
+  },
 } as const;

@@ -1,11 +1,12 @@
 /**
- * Every register of a workshop as a table: one per kind of record, and one of the links. All records with their
+ * Every register of a workshop as a table: one per kind of record, one of the links, and what standards ask for. All records with their
  * references, retired ones too; single answers of votes and the facilitator's own notes stay out, as in every brief.
  */
 import type { WorkshopRecord } from '../../domain/workshop';
 import type { Field, Money } from '../../fields/field';
 import { minorDigits } from '../../fields/field-kinds';
 import { listOfKind } from '../../report/record-blocks';
+import { standardRows } from '../../report/standards-rows';
 import { statusText } from '../../sections/envelope-text.en';
 import { findLinkType } from '../../sections/link-types';
 import { fieldLabel, valueText } from '../../sections/record-text';
@@ -24,11 +25,30 @@ export interface RegisterFile {
 const SECRET_KINDS: ReadonlySet<string> = new Set(['vote', 'agreement_poll']);
 const SECRET_FIELDS: ReadonlySet<string> = new Set(['private_notes', 'person_token']);
 
-/** All tables that have rows, kinds in the order of the sections, links last. */
+/** All tables that have rows, kinds in the order of the sections, then the links and the standards. */
 export function registerFiles(view: RecordView): readonly RegisterFile[] {
   const kinds = RECORD_KINDS.filter((kind) => !SECRET_KINDS.has(kind) && listOfKind(view, kind).length > 0);
   const files = kinds.map((kind) => ({ name: `${kind}.csv`, text: toCsv(tableOf(view, kind)) }));
-  return view.links.length === 0 ? files : [...files, { name: 'links.csv', text: toCsv(linkTable(view)) }];
+  return [
+    ...files,
+    ...(view.links.length === 0 ? [] : [{ name: 'links.csv', text: toCsv(linkTable(view)) }]),
+    ...(files.length === 0 ? [] : [{ name: 'standards.csv', text: toCsv(standardTable(view)) }]),
+  ];
+}
+
+/** What standards ask for, and the records that cover it. */
+function standardTable(view: RecordView): readonly (readonly CsvCell[])[] {
+  const { source, items, sections, state, by, states } = registerFileText.standards;
+  return [
+    [source, items, sections, state, by],
+    ...standardRows(view).map((row) => [
+      row.source,
+      row.items,
+      row.sections.join('; '),
+      states[row.state],
+      row.refs.join('; '),
+    ]),
+  ];
 }
 
 function tableOf(view: RecordView, kind: string): readonly (readonly CsvCell[])[] {

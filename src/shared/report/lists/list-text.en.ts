@@ -65,6 +65,15 @@ export const traceText = {
     '● is the section a requirement belongs to; a reference is a record of that section that it is tied to.',
   home: '●',
   untouched: (names: string) => `Sections that no requirement touches: ${names}.`,
+  standards: 'Standards',
+  standardsText:
+    'What frameworks and the law ask for, beside the records that answer it. Guidelines and tests count when a record names them, the law when there are records of what an article asks for; everything else as far as the guide’s questions of its section are answered. Covered means that the workshop recorded it, not that it is fulfilled.',
+  standardsCount: (covered: number, partly: number, not: number) =>
+    `${covered} covered, ${partly} in part, ${not} not yet.`,
+  covered: 'Covered',
+  partly: 'In part',
+  notCovered: 'Not yet',
+  by: 'By',
   chains: 'Threads',
   chainsText:
     'From left to right; one row is one thread. “missing” stands where something is expected, a reference in brackets is shown in full elsewhere, " says that the record above goes on, – that nothing is expected.',

@@ -1,4 +1,4 @@
-/** Requirements and how they hang together: the requirements themselves, by section, and the five threads. */
+/** Requirements and how they hang together: the requirements themselves, by section, the five threads, and standards. */
 import type { ReportBlock } from '../../domain/report-block';
 import type { RecordView } from '../../sections/record-view';
 import { SECTIONS } from '../../sections/registry';
@@ -6,6 +6,7 @@ import { CHAINS } from '../../thread/chain-list';
 import { readChain } from '../../thread/chains';
 import { briefText } from '../brief-text.en';
 import { chainTable } from '../chain-blocks';
+import { standardsBlocks } from '../standards-blocks';
 import { listText, traceText } from './list-text.en';
 import { requirementRecords, requirementTable } from './requirement-table';
 
@@ -25,6 +26,7 @@ export function traceabilityBlocks(view: RecordView): readonly ReportBlock[] {
     ...CHAINS.flatMap((chain) =>
       chainTable(view, readChain(chain, view), { words: THREAD_WORDS, unused: listText.none }),
     ),
+    ...standardsBlocks(view),
   ];
 }
 

@@ -239,14 +239,15 @@ describe('the chapter on readiness', () => {
 });
 
 describe('the chapter on traceability', () => {
-  it('has a table for each of the five chains, whose gaps say so', () => {
+  it('has a table for each of the five chains, whose gaps say so, and one for standards', () => {
     const records = [
       rec('goal', 'G-01', { statement: 'Cut the waiting time' }),
       rec('goal', 'G-02', { statement: 'Alone' }),
       rec('business_objective', 'BO-01', { statement: 'Answer within two hours' }),
     ];
     const chapter = chapterOf(blocksOf(records, ['BO-01 refines G-01']), 'Traceability');
-    expect(chapter.filter((block) => block.type === 'table')).toHaveLength(5);
+    expect(chapter.filter((block) => block.type === 'table')).toHaveLength(6);
+    expect(chapter.some((block) => block.type === 'figure')).toBe(true);
     const { columns, rows } = tableWith(chapter, 'Objectives');
     expect(columns.map(({ label }) => label)).toEqual([
       'Goals',

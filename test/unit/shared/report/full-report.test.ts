@@ -61,11 +61,11 @@ describe('the full report', () => {
     expect(refs.length).toBeGreaterThan(100);
   });
 
-  it('has a chapter for every section, then what lies across them, then notes and people', () => {
+  it('has a chapter for every section, then what lies across them, then notes, people and annexes', () => {
     const found = headings(full().blocks);
     for (const section of SECTIONS)
       expect(found.some((text) => text.endsWith(section.text.title))).toBe(true);
-    expect(found.slice(-8)).toEqual([
+    expect(found.slice(-10)).toEqual([
       'Trade-offs',
       'Findings and waivers',
       'Readiness',
@@ -74,6 +74,8 @@ describe('the full report', () => {
       'Method and sources',
       'Notes',
       'People by role',
+      'Annex A: Model card draft',
+      'Annex B: Datasheet draft',
     ]);
   });
 
