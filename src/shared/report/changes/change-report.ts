@@ -1,5 +1,6 @@
 /** What is different since the workshop that this one was carried over from: for readers who know the earlier report. */
 import { dayOf } from '../../analysis/days';
+import { groupBy } from '../../analysis/group-by';
 import {
   compareWorkshops,
   DIFFERENCE_GROUPS,
@@ -11,7 +12,7 @@ import type { ReportBlock } from '../../domain/report-block';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../domain/workshop';
 import type { Readiness } from '../../readiness/readiness';
 import { sectionName, wholeScore } from '../../readiness/score-words';
-import { refAndHeadline, valueText } from '../../sections/record-text';
+import { valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { type BriefSubject, briefSubject } from '../brief-subject';
 import { briefText } from '../brief-text.en';
@@ -23,6 +24,7 @@ import { measureTable } from './measure-rows';
 
 const WORDS = 24;
 const REFS = 12;
+const REFS_OF_KIND = 40;
 
 /** All blocks; a callout says so where there is nothing to compare with. */
 export function changeReport(
@@ -48,6 +50,9 @@ export function changeReport(
     { type: 'heading', level: 2, text: changeText.overview },
     overview(difference),
     { type: 'heading', level: 2, text: changeText.readiness },
+    ...(difference.toConfirm.length > 0
+      ? [{ type: 'paragraph', text: changeText.readinessText, tone: 'muted' } as const]
+      : []),
     readinessTable(then.readiness, subject.readiness),
     { type: 'heading', level: 2, text: changeText.measures },
     { type: 'paragraph', text: changeText.measuresText, tone: 'muted' },
@@ -166,12 +171,18 @@ function confirmBlocks(
     {
       type: 'table',
       columns: [
-        { label: briefText.ref, narrow: true },
-        { label: changeText.what, weight: 1 },
+        { label: changeText.kind, weight: 1 },
+        { label: changeText.count, narrow: true, align: 'end' },
+        { label: changeText.records, weight: 3 },
       ],
-      rows: toConfirm.map((record) => [
-        record.ref,
-        `${kindName(view, record)}: ${refAndHeadline(view, record, 160).slice(record.ref.length).trim()}`,
+      // Their words are those of the earlier report: a line per kind keeps what changed in sight.
+      rows: [...groupBy(toConfirm, ({ kind }) => kind)].map(([kind, records]) => [
+        view.sectionOf(kind).text.records[kind]?.plural ?? kind,
+        String(records.length),
+        joinRefs(
+          records.map(({ ref }) => ref),
+          REFS_OF_KIND,
+        ),
       ]),
       empty: changeText.allConfirmed,
     },

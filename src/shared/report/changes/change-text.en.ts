@@ -37,6 +37,8 @@ export const changeText = {
   notYet: '✗ not yet',
   unknown: '? not known',
   noMeasures: 'No measure is recorded.',
+  readinessText:
+    'Both columns go by today’s rules. What was carried over counts only after somebody has confirmed it, so the figures begin low.',
   wholeProject: 'Whole project',
   section: 'Section',
   before: 'Then',
@@ -44,6 +46,8 @@ export const changeText = {
   change: 'Change',
   notScored: 'not scored',
   what: 'Record',
+  kind: 'Kind',
+  records: 'Records',
   was: 'was',
   is: 'now',
   nothing: 'empty',

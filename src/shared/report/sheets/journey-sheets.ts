@@ -14,6 +14,8 @@ import { sheetText } from './sheet-text.en';
 
 type Journey = TypedRecord<'journey'>;
 
+/** Words of a name. */
+const OWNER_WORDS = 6;
 const BREAK: ReportBlock = { type: 'page-break' };
 
 /** A sheet per journey; one that says so while there is none. */
@@ -43,6 +45,7 @@ function sheet(
     `${sheetText.whose}: ${persona ? refAndHeadline(view, persona, 60) : briefText.notDiscussed}`,
     valueText(view, record, 'state'),
     gradeLine(view, record),
+    ownerOf(view, record),
   ];
   return [
     { type: 'heading', level: 1, text: name, bookmark: true },
@@ -118,7 +121,7 @@ function painBlocks(view: RecordView, rows: readonly JourneyRow[], room: SheetRo
       .flatMap(({ toId }) => view.find(toId)?.ref ?? [])
       .slice(0, 4);
     const answer = answers.length > 0 ? answers.join(', ') : sheetText.nothingYet;
-    return `${painLine(view, pain, room.itemWords)}. ${sheetText.addressedBy}: ${answer}`;
+    return `${painLine(view, pain, room.itemWords)}. ${sheetText.addressedBy}: ${answer}. ${ownerOf(view, pain as unknown as WorkshopRecord)}`;
   });
   return [
     { type: 'heading', level: 3, text: sheetText.painPoints, bookmark: false },
@@ -139,4 +142,9 @@ function errorBlocks(view: RecordView, rows: readonly JourneyRow[], room: SheetR
       ? { type: 'list', items: someOf(lines, room.pains) }
       : { type: 'paragraph', text: sheetText.noErrorMoments, tone: 'muted' },
   ];
+}
+
+/** "Owner: Jonas", or that nobody is named. */
+function ownerOf(view: RecordView, record: WorkshopRecord): string {
+  return `${sheetText.owner}: ${cutText(valueText(view, record, 'owner_id'), OWNER_WORDS, '…') || briefText.noOwner}`;
 }

@@ -31,6 +31,7 @@ export const sheetText = {
   painPoints: 'Pain points, the worst first',
   errorMoments: 'Where the AI can be wrong',
   noErrorMoments: 'No step is marked as one where the AI can be wrong.',
+  owner: 'Owner',
   addressedBy: 'Addressed by',
   nothingYet: 'nothing yet',
   notDrawn: (count: number) =>

@@ -126,6 +126,24 @@ describe('a draft', () => {
   });
 });
 
+describe('a journey sheet', () => {
+  it('names who looks after the journey and each of its pain points', () => {
+    const sheet = words(
+      build(
+        'journeys',
+        snapshotOf([
+          rec('person', 'P-01', { full_name: 'Amira' }),
+          rec('journey', 'J-01', { scenario: 'Asks for help', owner_id: 'P-01' }),
+          rec('journey_phase', 'JP-01', { phase_name: 'Ask', journey_id: 'J-01', sequence_no: 1 }),
+          rec('journey_step', 'ST-01', { actor_action: 'Calls', phase_id: 'JP-01', sequence_no: 1 }),
+          rec('pain_point', 'PP-01', { description: 'Waits', step_id: 'ST-01', owner_id: 'P-01' }),
+        ]),
+      ).blocks,
+    );
+    expect(sheet.match(/Owner: P-01 Amira/g)).toHaveLength(2);
+  });
+});
+
 describe('measures in the report on the difference', () => {
   it('stand against their targets, with what they were, and claim nothing that is not known', () => {
     const kpi = (ref: string, body: Record<string, string | number>) =>
