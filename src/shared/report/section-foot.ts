@@ -113,7 +113,8 @@ function stateLine(view: RecordView, section: SectionReadiness): string {
     return `${scoreLine(wholeScore(score ?? 0))}${state}${limit ? ` ${limit}` : ''}`;
   }
   const say = (name: string) => (status ? valueText(view, status, name) : '');
-  const reason = say('rationale') || fullText.noReason;
+  // The sentence goes on behind the reason.
+  const reason = (say('rationale') || fullText.noReason).replace(/\.$/, '');
   const approver = say('approver_id') ? `, ${fullText.approvedBy} ${say('approver_id')}` : '';
   const day = say('revisit_on') || '?';
   return applicability === 'deferred'

@@ -62,7 +62,8 @@ describe('exports for other programs', () => {
     await service.exportTo('W', join(folder, 'b.zip'), 'csv');
     expect(readFileSync(join(folder, 'b.zip')).equals(readFileSync(join(folder, 'a.zip')))).toBe(true);
     const files = await unzip(join(folder, 'a.zip'));
-    expect([...files.keys()].sort()).toEqual(['action_item.csv', 'goal.csv', 'person.csv']);
+    expect([...files.keys()].sort()).toEqual(['action_item.csv', 'goal.csv', 'person.csv', 'standards.csv']);
+    expect(files.get('standards.csv')).toMatch(/"ML Test Score","Infrastructure 1 .*","no",""/);
     expect(files.get('goal.csv')).toContain(`"'=1+1 faster"`);
   });
 
