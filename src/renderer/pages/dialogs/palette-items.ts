@@ -5,8 +5,9 @@ import { getSectionOf, SECTIONS } from '@shared/sections/registry';
 import { commands } from '../../commands/registry';
 import type { Mirror } from '../../store/mirror';
 import { fold, matchRank } from './match';
+import { sheetItems } from './sheet-items';
 
-/** One line of the palette; the key says what it leads to ("command:…", "section:…", "record:…"). */
+/** One line of the palette; the key says what it leads to ("command:…", "section:…", "sheet:…", "record:…"). */
 export interface PaletteItem {
   readonly key: string;
   readonly label: string;
@@ -38,6 +39,7 @@ export function paletteGroups(typed: string, mirror: Mirror | null): readonly Pa
         detail: id,
       }))
     : [];
+  const sheets = { id: 'sheets', title: 'Printed sheets', items: mirror ? sheetItems(words) : [] };
   const records = {
     id: 'records',
     title: 'Records',
@@ -48,7 +50,7 @@ export function paletteGroups(typed: string, mirror: Mirror | null): readonly Pa
     { id: 'sections', title: 'Sections', items: sectionItems },
   ];
   // Whoever types a reference wants the record; words are more often those of a command.
-  const groups = /^[a-z]{1,4}\d+$/.test(words) ? [records, ...others] : [...others, records];
+  const groups = /^[a-z]{1,4}\d+$/.test(words) ? [sheets, records, ...others] : [sheets, ...others, records];
   return groups.filter(({ items }) => items.length > 0);
 }
 

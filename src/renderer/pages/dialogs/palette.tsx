@@ -26,6 +26,7 @@ export function Palette() {
     requestAnimationFrame(() => {
       if (type === 'command') runCommand(id);
       else if (type === 'section') goSection(id);
+      else if (type === 'sheet') goSheet(id);
       else goRecord(id);
     });
   };
@@ -64,6 +65,12 @@ export function Palette() {
       </Autocomplete>
     </Dialog>
   );
+}
+
+/** The board of a printed sheet: "S01/goals". */
+function goSheet(place: string): void {
+  const [sectionId = '', activityId] = place.split('/');
+  goSection(sectionId, activityId);
 }
 
 function keepAll(): boolean {
