@@ -43,6 +43,11 @@ export function isolate(text: string): string {
   return text === '' ? '' : `\u2066${text}\u2069`;
 }
 
+/** Keeps a text of any script in its own order inside a sentence of ours. */
+export function isolateAny(text: string): string {
+  return text === '' ? '' : `\u2068${text}\u2069`;
+}
+
 /**
  * References in one line; when there are more than `max`, sorted and with runs written as "G-004 to G-060". Of more
  * than `most` parts the rest is counted.

@@ -1,12 +1,16 @@
 /** Money and time in one line each, for the summary. */
 import { dayOf } from '../analysis/days';
 import { valueText } from '../sections/record-text';
-import type { RecordView } from '../sections/record-view';
+import type { RecordView, TypedRecord } from '../sections/record-view';
 import { budgetText } from './budget-text';
 
-/** Budget lines against cost limits, and the first hard day; empty where nothing was said. */
-export function moneyAndDates(view: RecordView): { readonly budget: string; readonly deadline: string } {
-  return { budget: budgetLine(view), deadline: deadlineLine(view) };
+/** Budget lines against cost limits, the first hard day (both empty where nothing was said), and the milestones to come, first ones first. */
+export function moneyAndDates(view: RecordView): {
+  readonly budget: string;
+  readonly deadline: string;
+  readonly milestones: readonly TypedRecord<'milestone'>[];
+} {
+  return { budget: budgetLine(view), deadline: deadlineLine(view), milestones: milestonesToCome(view) };
 }
 
 function budgetLine(view: RecordView): string {
@@ -29,15 +33,15 @@ function deadlineLine(view: RecordView): string {
     .flatMap(({ ref, body }) =>
       body.category === 'time' && body.limit_date ? [{ ref, date: body.limit_date }] : [],
     );
+  const first = [...hard].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
+  return first ? `${first.date} (${first.ref})` : '';
+}
+
+function milestonesToCome(view: RecordView): readonly TypedRecord<'milestone'>[] {
   const today = dayOf(view.asOf);
-  const coming = view
+  const day = ({ body }: TypedRecord<'milestone'>) => body.due_date ?? '';
+  return view
     .list('milestone')
-    .flatMap(({ ref, body }) =>
-      body.due_date && body.due_date >= today ? [{ ref, date: body.due_date }] : [],
-    );
-  const first = (dates: typeof hard) =>
-    [...dates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0];
-  return [first(hard), first(coming)]
-    .flatMap((found) => (found ? [`${found.date} (${found.ref})`] : []))
-    .join(', ');
+    .filter((milestone) => day(milestone) >= today && day(milestone) !== '')
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }

@@ -13,7 +13,7 @@ import { briefText } from './brief-text.en';
 import { cutText, joinRefs } from './cut-text';
 import { otherViewsLine } from './other-views';
 import { markedHeadline } from './record-blocks';
-import { measureTable } from './summary-measures';
+import { measureBlocks } from './summary-measures';
 import { actionBlocks, fixBlocks } from './summary-next';
 import { limitBlocks, peopleBlocks } from './summary-people';
 import { readinessSummary } from './summary-readiness';
@@ -35,7 +35,7 @@ export function summaryBlocks(subject: BriefSubject, tightness: number): readonl
     heading(briefText.why),
     goalTable(view, goals.slice(0, room.goals), room),
     heading(briefText.howWeWillKnow),
-    measureTable(view, room),
+    ...measureBlocks(view, goals, room),
     sideBySide(
       [
         heading(briefText.forWhom),
@@ -57,8 +57,8 @@ export function summaryBlocks(subject: BriefSubject, tightness: number): readonl
   ];
   const rest = alsoRecorded(view, [...goals.slice(room.goals), ...limits.slice(room.constraints)], room);
   const isCut = JSON.stringify([blocks, rest]).includes('\u00a0…');
-  const text = [...rest, ...(isCut ? [briefText.cutNote] : [])].join(' ');
-  return text === '' ? blocks : [...blocks, { type: 'paragraph', text, tone: 'small' }];
+  const text = [...rest, briefText.codes, ...(isCut ? [briefText.cutNote] : [])].join(' ');
+  return [...blocks, { type: 'paragraph', text, tone: 'small' }];
 }
 
 function heading(text: string): ReportBlock {
@@ -110,7 +110,7 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
     ),
     fieldRow(
       briefText.decisionAsked,
-      open ? cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…') : '',
+      open ? cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…') : briefText.noDecisionAsked,
     ),
     fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
   ];

@@ -7,7 +7,7 @@ import { pointsText, sectionName } from '../readiness/score-words';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import type { BriefSubject } from './brief-subject';
 import { briefText } from './brief-text.en';
-import { cutText, isolate } from './cut-text';
+import { cutText, isolate, isolateAny } from './cut-text';
 import { markedHeadline } from './record-blocks';
 import { ownerName } from './summary-risks';
 import type { Room } from './summary-room';
@@ -57,7 +57,7 @@ export function actionBlocks(view: RecordView, room: Room): readonly ReportBlock
       type: 'fields',
       rows: open.slice(0, room.actions).map((action) => ({
         label: action.ref,
-        value: `${markedHeadline(view, action, room.nextWords)} (${ownerName(view, action.body.owner_id, room.ownerWords)}, ${isolate(
+        value: `${isolateAny(markedHeadline(view, action, room.nextWords))} (${isolateAny(ownerName(view, action.body.owner_id, room.ownerWords))}, ${isolate(
           action.body.due_date ?? briefText.noDay,
         )})`,
       })),

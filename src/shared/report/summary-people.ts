@@ -3,7 +3,7 @@ import type { ReportBlock } from '../domain/report-block';
 import type { WorkshopRecord } from '../domain/workshop';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import { briefText } from './brief-text.en';
-import { cutText } from './cut-text';
+import { cutText, isolate, isolateAny } from './cut-text';
 import { moneyAndDates } from './limit-lines';
 import { markedHeadline } from './record-blocks';
 import { fieldRow, type Room } from './summary-room';
@@ -26,7 +26,7 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
       ? [
           {
             label: worst.ref,
-            value: `${briefText.worstPain}: ${markedHeadline(view, worst, room.words)}`,
+            value: `${briefText.worstPain}: ${isolateAny(markedHeadline(view, worst, room.words))}`,
           },
         ]
       : []),
@@ -53,13 +53,18 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
   ];
 }
 
-/** "Amira, leads the night shift". */
+/** "Amira – Leads the night shift". */
 function withMore(name: string, more: string | undefined, words: number): string {
-  return more ? `${name}, ${cutText(more, words, '…')}` : name;
+  return more ? `${isolateAny(name)} – ${isolateAny(cutText(more, words, '…'))}` : isolateAny(name);
 }
 
 function painScore({ body }: TypedRecord<'pain_point'>): number {
   return (body.severity ?? 0) * (body.frequency ?? 0);
+}
+
+/** "2027-01-29 M-01 Pilot in twenty stores". */
+function milestoneText(view: RecordView, milestone: TypedRecord<'milestone'>, room: Room): string {
+  return `${isolate(`${milestone.body.due_date} ${milestone.ref}`)} ${isolateAny(markedHeadline(view, milestone, room.headWords))}`;
 }
 
 /** The hardest limits, money and the first hard day. */
@@ -72,7 +77,7 @@ export function limitBlocks(
     label: constraint.ref,
     value: markedHeadline(view, constraint, room.limitWords),
   }));
-  const { budget, deadline } = moneyAndDates(view);
+  const { budget, deadline, milestones } = moneyAndDates(view);
   return [
     {
       type: 'fields',
@@ -80,6 +85,17 @@ export function limitBlocks(
         ...(rows.length > 0 ? rows : [fieldRow(briefText.hardest, '')]),
         fieldRow(briefText.budget, cutText(budget, Math.min(room.words, 16), '…')),
         fieldRow(briefText.deadline, deadline),
+        ...(milestones.length > 0
+          ? [
+              fieldRow(
+                briefText.milestones,
+                milestones
+                  .slice(0, room.guardrails)
+                  .map((one) => milestoneText(view, one, room))
+                  .join('; '),
+              ),
+            ]
+          : []),
       ],
     },
   ];

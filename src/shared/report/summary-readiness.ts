@@ -26,7 +26,13 @@ export function readinessSummary(subject: BriefSubject, room: Room): readonly Re
     .slice(0, room.findings);
   return [
     { type: 'paragraph', text: `${bandLine(readiness)} ${openLine(subject)}` },
-    { type: 'figure', figure: sectionCells(readiness), caption: briefText.cells },
+    {
+      type: 'figure',
+      figure: sectionCells(readiness),
+      caption: readiness.sections.some(({ isDiscussed, score }) => !isDiscussed && score !== null)
+        ? briefText.cellsDashed
+        : briefText.cells,
+    },
     ...(worst.length > 0
       ? [
           {

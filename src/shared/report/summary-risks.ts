@@ -4,7 +4,7 @@ import type { ReportBlock } from '../domain/report-block';
 import { fieldLabel, headlineOf, valueText } from '../sections/record-text';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import { briefText } from './brief-text.en';
-import { cutText, isolate } from './cut-text';
+import { cutText, isolate, isolateAny } from './cut-text';
 import { markedHeadline } from './record-blocks';
 import type { Room } from './summary-room';
 
@@ -19,7 +19,7 @@ export function riskBlocks(view: RecordView, room: Room): readonly ReportBlock[]
             type: 'fields',
             rows: risks.map((risk) => ({
               label: risk.ref,
-              value: `${markedHeadline(view, risk, room.riskWords)} (${scoreText(risk)}, ${ownerName(view, risk.body.owner_id, room.ownerWords)})`,
+              value: `${isolateAny(markedHeadline(view, risk, room.riskWords))} (${scoreText(risk)}, ${briefText.owner} ${isolateAny(ownerName(view, risk.body.owner_id, room.ownerWords))})`,
             })),
           } as const,
         ]
@@ -58,7 +58,9 @@ function riskOf({ body }: TypedRecord<'risk'>): number {
 }
 
 function scoreText(risk: TypedRecord<'risk'>): string {
-  return isolate(riskOf(risk) > 0 ? `${briefText.score} ${riskOf(risk)}` : briefText.unrated);
+  return isolate(
+    riskOf(risk) > 0 ? `${briefText.score} ${riskOf(risk)} ${briefText.ofScale}` : briefText.unrated,
+  );
 }
 
 /** The owner in a few words, or the word for nobody. */

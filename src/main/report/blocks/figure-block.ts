@@ -41,7 +41,9 @@ export function renderFigure(
     3;
   const head = height + captionHeight;
   const drawing = {
-    stack: [{ canvas: vectors }, ...texts.map((text) => lifted(text, height))],
+    // Vectors and texts share one origin: alignment would move the vectors alone.
+    stack: [{ canvas: vectors, alignment: 'left' }, ...texts.map((text) => lifted(text, height))],
+    margin: [context.isRtl ? Math.max(0, context.width - figure.width * scale) : 0, 0, 0, 0],
     unbreakable: true,
   };
   const node: LayoutNode = {

@@ -120,7 +120,9 @@ describe('the foot of a chapter', () => {
       status('SEC-02', 'S11', 'deferred'),
     ]);
     const left = textsOf(chapterOf(blocks, 'S12 Scalability'));
-    expect(left).toMatch(/Does not apply \(SEC-01\): Nothing is sent.*all requests, approved by P-01 Mona, to be looked at again on/s);
+    expect(left).toMatch(
+      /Does not apply \(SEC-01\): Nothing is sent.*all requests, approved by P-01 Mona, to be looked at again on/s,
+    );
     expect(left).not.toContain('Score');
     expect(textsOf(chapterOf(blocks, 'S11 Interpretability'))).toMatch(
       /Put off until .*2027.* \(SEC-02\): Nothing is sent/s,

@@ -103,7 +103,7 @@ describe('the round on the table', () => {
         place: null,
         round: {
           question: 'Which of Amira Khan for € 500?',
-          ...{ method: 'dot_vote', kind: 'goal', seats: 3, budget: 2 },
+          ...({ method: 'dot_vote', kind: 'goal', seats: 3, budget: 2 } as const),
           place: { sectionId: 's01-goals', activityId: 'goals' },
           items: [
             { id: 'G-1', ref: 'G-01', label: long.slice(0, 400) },
