@@ -41,6 +41,24 @@ test('shows the pages, finds words in them and says what is left out', async () 
   expect(await layoutFlaws(page)).toEqual([]);
 });
 
+test('hands every page to the printer, sharp and on the paper of the brief', async () => {
+  await page.evaluate(() => {
+    window.print = () => {
+      const sheets = document.querySelector<HTMLElement>('[data-paper]');
+      const images = [...(sheets?.querySelectorAll('img') ?? [])];
+      document.title = JSON.stringify([sheets?.dataset['paper'], images.map((image) => image.naturalWidth)]);
+    };
+  });
+  await page.getByRole('button', { name: /To the printer/ }).click();
+  await expect.poll(() => page.title(), { timeout: 60_000 }).toContain('["a4",');
+  const [, widths] = JSON.parse(await page.title()) as [string, number[]];
+  const count = await page.getByRole('list', { name: 'Pages' }).getByRole('listitem').count();
+  expect(widths).toHaveLength(count);
+  // At least 200 dots per inch of a page of 8.27 inches.
+  for (const width of widths) expect(width).toBeGreaterThan(1_650);
+  await expect(page.locator('[data-paper]')).toHaveCount(0);
+});
+
 test('saves several into a folder and replaces none', async () => {
   const folder = join(launched.dataFolder, 'briefs');
   handOver(folder);

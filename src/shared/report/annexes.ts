@@ -20,9 +20,11 @@ export function annexes(view: RecordView): readonly Annex[] {
   ];
 }
 
-/** Without the title, which the annex says itself, and without pages of their own for its parts. */
+/** Without the title, which the annex says itself, and without pages or lines in the contents of their own for its parts. */
 function lowered([, ...blocks]: readonly ReportBlock[]): readonly ReportBlock[] {
   return blocks
     .filter(({ type }) => type !== 'page-break')
-    .map((block) => (block.type === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block));
+    .map((block) =>
+      block.type === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3, bookmark: false } : block,
+    );
 }

@@ -5,16 +5,23 @@
 import type { PDFDocumentProxy } from './pdf-document';
 import styles from './print-pages.module.css';
 
-const DOTS_PER_POINT = 150 / 72;
+/** Sharp on paper; a long report makes do with less, or its pictures would fill the memory. */
+const FINE = 300 / 72;
+const COARSE = 200 / 72;
+const MANY_PAGES = 40;
+/** In points. */
+const A4_WIDTH = 595.28;
 
 /** Opens the dialog once all pages are drawn; cleans up whatever was answered. */
 export async function printPages(pdf: PDFDocumentProxy): Promise<void> {
   const sheets = document.createElement('div');
   sheets.className = styles.sheets ?? '';
+  sheets.dataset['paper'] = await paperOf(pdf);
+  const dotsPerPoint = pdf.numPages > MANY_PAGES ? COARSE : FINE;
   const addresses: string[] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
-      const address = URL.createObjectURL(await drawPage(pdf, number));
+      const address = URL.createObjectURL(await drawPage(pdf, number, dotsPerPoint));
       addresses.push(address);
       const image = document.createElement('img');
       image.alt = `Page ${number}`;
@@ -33,9 +40,16 @@ export async function printPages(pdf: PDFDocumentProxy): Promise<void> {
   }
 }
 
-async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<Blob> {
+/** "a4", "letter", or either on its side: what the first page is as high and as wide as. */
+async function paperOf(pdf: PDFDocumentProxy): Promise<string> {
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  const name = Math.abs(Math.min(width, height) - A4_WIDTH) < 2 ? 'a4' : 'letter';
+  return width > height ? `${name}-on-its-side` : name;
+}
+
+async function drawPage(pdf: PDFDocumentProxy, number: number, dotsPerPoint: number): Promise<Blob> {
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale: DOTS_PER_POINT });
+  const viewport = page.getViewport({ scale: dotsPerPoint });
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);

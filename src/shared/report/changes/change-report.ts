@@ -109,7 +109,8 @@ function readinessTable(then: Readiness, now: Readiness): ReportBlock {
       { label: changeText.section, weight: 1 },
       ...[changeText.before, changeText.now, changeText.change].map(figure),
     ],
-    rows: [row(changeText.wholeProject, then.overall, now.overall), ...sections],
+    // Carried over and nothing confirmed yet: there was no score to speak of, rather than none of 100.
+    rows: [row(changeText.wholeProject, then.overall === 0 ? null : then.overall, now.overall), ...sections],
     empty: '',
   };
 }
