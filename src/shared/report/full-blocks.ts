@@ -179,7 +179,7 @@ function peopleBlocks(view: RecordView): readonly ReportBlock[] {
   if (people.length === 0) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
   const groups = groupBy(people, (person) => valueText(view, person, 'room_role') || briefText.notDiscussed);
   return [...groups].flatMap(([role, records]) => [
-    { type: 'heading', level: 2, text: role } as const,
+    { type: 'heading', level: 2, text: role, bookmark: false } as const,
     ...recordBlocks(view, 'person', {
       records,
       columns: ['role_title', 'organisation', 'discipline'],

@@ -73,6 +73,9 @@ function renderBlock<Type extends ReportBlock['type']>(
   return renderer(block, context);
 }
 
+/** What a line of introduction above it stays with. */
+const KEPT_WITH_INTRODUCTION: ReadonlySet<string> = new Set(['table', 'figure', 'canvas']);
+
 /** The height of a run of headings and of the start of what follows them. */
 function neededFrom(
   blocks: readonly ReportBlock[],
@@ -84,7 +87,7 @@ function neededFrom(
     height += rendered[i]?.head ?? 0;
     // A line of introduction stays with its heading and with what it introduces.
     const next = blocks[i + 1]?.type;
-    const isIntroduction = blocks[i]?.type === 'paragraph' && (next === 'table' || next === 'figure');
+    const isIntroduction = blocks[i]?.type === 'paragraph' && KEPT_WITH_INTRODUCTION.has(next ?? '');
     if (blocks[i]?.type !== 'heading' && !isIntroduction) break;
   }
   return height;

@@ -56,6 +56,14 @@ function sectionMatrix(view: RecordView): readonly ReportBlock[] {
   const silent = SECTIONS.filter((section) => !shown.includes(section));
   return [
     { type: 'paragraph', text: traceText.bySectionText, tone: 'muted' },
+    ...(silent.length > 0
+      ? [
+          {
+            type: 'paragraph',
+            text: traceText.untouched(silent.map(({ id, text }) => `${id} ${text.short}`).join(', ')),
+          } as const,
+        ]
+      : []),
     {
       type: 'table',
       columns: [
@@ -68,13 +76,5 @@ function sectionMatrix(view: RecordView): readonly ReportBlock[] {
       ]),
       empty: briefText.notDiscussed,
     },
-    ...(silent.length > 0
-      ? [
-          {
-            type: 'paragraph',
-            text: traceText.untouched(silent.map(({ id, text }) => `${id} ${text.short}`).join(', ')),
-          } as const,
-        ]
-      : []),
   ];
 }

@@ -27,7 +27,7 @@ export function journeySheets(view: RecordView, sheets?: readonly Tightness[]): 
       { type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' },
     ];
   const rows = journeyRows(view);
-  return inSheets(journeys, sheets, BREAK, (journey, room) =>
+  return inSheets(journeys, sheets, [BREAK], (journey, room) =>
     sheet(view, journey, rows.get(journey.id) ?? [], room),
   );
 }

@@ -1,4 +1,4 @@
-/** Persona cards: one page each, a canvas of boxes that say how sure the room is of what stands in them. */
+/** Persona cards, two on a page where they have room: a canvas of boxes that say how sure the room is of what stands in them. */
 import { groupBy } from '../../analysis/group-by';
 import type { ReportBlock, ReportBox } from '../../domain/report-block';
 import type { WorkshopRecord } from '../../domain/workshop';
@@ -16,12 +16,9 @@ import { sheetText } from './sheet-text.en';
 type Persona = TypedRecord<'persona'>;
 type Pain = TypedRecord<'pain_point'>;
 
-const BREAK: ReportBlock = { type: 'page-break' };
-/** Boxes that hold one long field each, two in a row. */
-const FIELD_ROWS = [
-  ['goals_text', 'frustrations'],
-  ['context', 'accessibility_needs'],
-] as const;
+/** Boxes that hold one long field each: the first stands beside who it is, the others in a row of their own. */
+const FIRST_FIELD = 'goals_text';
+const OTHER_FIELDS = ['frustrations', 'context', 'accessibility_needs'] as const;
 const WHO = ['persona_kind', 'ai_familiarity', 'domain_expertise', 'trust_stance'] as const;
 
 /** A card per persona; an empty one while there is none. */
@@ -31,7 +28,7 @@ export function personaSheets(view: RecordView, sheets?: readonly Tightness[]): 
   const pains = painsByPersona(view);
   const needs = groupBy(view.list('user_need'), ({ body }) => body.persona_id ?? '');
   const journeys = groupBy(view.list('journey'), ({ body }) => body.persona_id ?? '');
-  return inSheets(personas, sheets, BREAK, (persona, room) =>
+  return inSheets(personas, sheets, [], (persona, room) =>
     card(view, persona, room, {
       pains: [...(pains.get(persona.id) ?? [])].sort((a, b) => painScore(b) - painScore(a)),
       needs: needs.get(persona.id) ?? [],
@@ -72,9 +69,10 @@ function card(view: RecordView, persona: Persona, room: SheetRoom, around: Aroun
               (name) => `${fieldLabel(view, 'persona', name)}: ${cutValue(view, record, name, 8)}`,
             ),
           },
-          { title: sheetText.proof, note: grade, lines: proofLines(view, persona, room) },
+          { title: sheetText.proof, note: grade, lines: proofLines(view, persona, room), weight: 1.5 },
+          field(FIRST_FIELD),
         ],
-        ...FIELD_ROWS.map((names) => names.map(field)),
+        OTHER_FIELDS.map(field),
         [
           { title: sheetText.needs, note: '', lines: needLines(view, around.needs, room) },
           {
@@ -85,11 +83,9 @@ function card(view: RecordView, persona: Persona, room: SheetRoom, around: Aroun
               room.items,
             ),
           },
-        ],
-        [
           { title: sheetText.journeys, note: '', lines: journeyLines(view, around.journeys, room) },
-          { title: sheetText.goals, note: '', lines: goalLines(view, around.pains, room) },
         ],
+        [{ title: sheetText.goals, note: '', lines: goalLines(view, around.pains, room) }],
       ],
     },
   ];
@@ -181,10 +177,10 @@ function emptyCard(view: RecordView): readonly ReportBlock[] {
     {
       type: 'canvas',
       rows: [
-        [box(sheetText.who), box(sheetText.proof)],
-        ...FIELD_ROWS.map((names) => names.map((name) => box(fieldLabel(view, 'persona', name)))),
-        [box(sheetText.needs), box(sheetText.pains)],
-        [box(sheetText.journeys), box(sheetText.goals)],
+        [box(sheetText.who), box(sheetText.proof), box(fieldLabel(view, 'persona', FIRST_FIELD))],
+        OTHER_FIELDS.map((name) => box(fieldLabel(view, 'persona', name))),
+        [box(sheetText.needs), box(sheetText.pains), box(sheetText.journeys)],
+        [box(sheetText.goals)],
       ],
     },
   ];

@@ -27,15 +27,15 @@ export const SHEET_ROOMS: Readonly<Record<Tightness, SheetRoom>> = {
   4: { words: 10, itemWords: 5, items: 2, titleWords: 7, steps: 7, stepWords: 4, pains: 1, curves: 1 },
 };
 
-/** Turns sheets into blocks, each on a page of its own, each as tight as it has to be. */
+/** Turns sheets into blocks, each as tight as it has to be, with what stands between two of them. */
 export function inSheets<Subject, Block>(
   subjects: readonly Subject[],
   sheets: readonly Tightness[] | undefined,
-  pageBreak: Block,
+  between: readonly Block[],
   sheetOf: (subject: Subject, room: SheetRoom) => readonly Block[],
 ): readonly Block[] {
   return subjects.flatMap((subject, at) => [
-    ...(at === 0 ? [] : [pageBreak]),
+    ...(at === 0 ? [] : between),
     ...sheetOf(subject, SHEET_ROOMS[sheets?.[at] ?? 0]),
   ]);
 }

@@ -87,24 +87,29 @@ describe.each(SHEET_PRINTS)('%s', (kind) => {
     });
 
     it.each(['review-moderation.json', 'arabic-speech-data.json'])(
-      'are one page each for %s',
+      'are whole on a page for %s',
       async (name) => {
         const { view, file } = openExample(name);
         const snapshot = { workshop: view.workshop, revision: 1, records: view.all, links: view.links };
         const own = view.list(kind === 'personas' ? 'persona' : 'journey');
         const printed = await print(kind, snapshot, page, file.workshop.updatedAt);
-        expect(printed.pages).toBe(own.length);
         const { pages, isTagged, unmarkedPaint, outline } = await printed.read();
-        own.forEach(({ ref }, at) => {
-          expect(textOf(pages[at]).replace(/\s/g, '')).toContain(ref);
-        });
+        const texts = pages.map((each) => textOf(each).replace(/\s/g, ''));
+        if (kind === 'journeys') own.forEach(({ ref }, at) => expect(texts[at]).toContain(ref));
+        else for (const { ref } of own) expect(texts.some((text) => text.includes(ref))).toBe(true);
+        expect(pages.length).toBeLessThanOrEqual(own.length);
+        // A card that shares its page is whole on it.
+        const count = (text: string, words: string) => text.split(words).length;
+        for (const text of texts) expect(count(text, 'Whoitis')).toBe(count(text, 'Goalsbehinditsfeatures'));
         expect(outline.filter((title) => !title.startsWith(' ')).length).toBe(own.length);
         expect([isTagged, unmarkedPaint]).toEqual([true, 0]);
       },
     );
 
-    it.each(OVERFULL)('are one page each with %s', async (_name, snapshot) => {
-      expect((await print(kind, snapshot, page)).pages).toBe(3);
+    it.each(OVERFULL)('take no more than a page each with %s', async (_name, snapshot) => {
+      const { pages } = await print(kind, snapshot, page);
+      if (kind === 'journeys') expect(pages).toBe(3);
+      expect(pages).toBeLessThanOrEqual(3);
     });
   });
 });
