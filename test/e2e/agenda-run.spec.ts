@@ -219,6 +219,9 @@ test('the room panel says what is now and next, who was not heard, and captures 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
+  // The dialog has the keyboard again once the bar is gone; a key pressed in between would go nowhere.
+  await expect(page.getByRole('textbox', { name: 'Parking lot' })).toHaveCount(0);
+  await expect.poll(() => dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(panel().getByRole('button', { name: 'Parking lot 1' })).toBeVisible();

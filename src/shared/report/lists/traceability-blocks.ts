@@ -20,7 +20,6 @@ export function traceabilityBlocks(view: RecordView): readonly ReportBlock[] {
     requirementTable(view),
     { type: 'heading', level: 2, text: traceText.bySection },
     ...sectionMatrix(view),
-    { type: 'page-break' },
     { type: 'heading', level: 2, text: traceText.chains, bookmark: false },
     { type: 'paragraph', text: traceText.chainsText, tone: 'muted' },
     ...CHAINS.flatMap((chain) =>
