@@ -95,7 +95,7 @@ describe.each(SHEET_PRINTS)('%s', (kind) => {
         const printed = await print(kind, snapshot, page, file.workshop.updatedAt);
         const { pages, isTagged, unmarkedPaint, outline } = await printed.read();
         const texts = pages.map((each) => textOf(each).replace(/\s/g, ''));
-        if (kind === 'journeys') own.forEach(({ ref }, at) => expect(texts[at]).toContain(ref));
+        if (kind === 'journeys') for (const [at, { ref }] of own.entries()) expect(texts[at]).toContain(ref);
         else for (const { ref } of own) expect(texts.some((text) => text.includes(ref))).toBe(true);
         expect(pages.length).toBeLessThanOrEqual(own.length);
         // A card that shares its page is whole on it.
