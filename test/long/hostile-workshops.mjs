@@ -10,6 +10,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { dropLibrary, giveAway, launchBare, ROOT } from '../bench/subjects.mjs';
+import '../older-node.mjs';
 import { writeHostilePhotos } from './hostile-photos.mjs';
 
 const LIMIT_MS = 20_000;
@@ -20,13 +21,10 @@ const PAGES_READ = 2;
 const count = Number(process.argv[2] ?? 500);
 const first = Number(process.argv[3] ?? 1);
 
-Promise.withResolvers ??= () => {
-  const all = {};
-  all.promise = new Promise((resolve, reject) => Object.assign(all, { resolve, reject }));
-  return all;
-};
 const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-const { hostileOrder } = await import(await bundleWorkshops());
+const outDir = await bundlePrograms();
+const { hostileOrder } = await import(join(outDir, 'hostile-workshop.js'));
+const { printLimits } = await import(join(outDir, 'print-limits.js'));
 const bare = await launchBare();
 const mediaFolder = join(bare.folder, 'media');
 mkdirSync(mediaFolder);
@@ -48,7 +46,7 @@ for (let seed = first; seed < first + count; seed += 1) {
     mediaFolder,
   };
   writeFileSync(orderFile, JSON.stringify(order));
-  const { ms, reply } = await print(orderFile);
+  const { ms, reply } = await print(orderFile, printLimits(order));
   const what = `seed ${seed}, ${order.kind}, ${order.redaction}, ${order.snapshot.records.length} records`;
   times.push({ ms, what });
   const fault = reply.type === 'done' ? await faultOf(outFile) : reply.message;
@@ -78,29 +76,40 @@ if (count > WARM_UP && most - before > MOST_GROWTH_MB)
 for (const fault of faults) console.log(`FAULT ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-/** The generator as a program for plain Node; answers with its path. */
-async function bundleWorkshops() {
+/** The generator and the app's limits as programs for plain Node; answers with their folder. */
+async function bundlePrograms() {
   const outDir = join(ROOT, 'node_modules/.cache/long');
   await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src/shared') } },
-    build: { ssr: join(ROOT, 'test/long/hostile-workshop.ts'), outDir, emptyOutDir: false, target: 'node20' },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: {
+        input: {
+          'hostile-workshop': join(ROOT, 'test/long/hostile-workshop.ts'),
+          'print-limits': join(ROOT, 'src/main/services/print-limits.ts'),
+        },
+      },
+    },
   });
-  return join(outDir, 'hostile-workshop.js');
+  return outDir;
 }
 
-/** As the app starts it: a process of its own for each brief, with little memory. */
-function print(orderFile) {
+/** As the app starts it: a process of its own for each brief, with the app's own limits of memory and time. */
+function print(orderFile, { memoryMb, limitMs }) {
   return bare.app.evaluate(
-    ({ utilityProcess }, { worker, file, limit }) =>
+    ({ utilityProcess }, { worker, file, memoryMb, limitMs }) =>
       new Promise((resolve) => {
         const { readFileSync } = process.getBuiltinModule('node:fs');
         const order = JSON.parse(readFileSync(file, 'utf8'));
         const began = performance.now();
         const child = utilityProcess.fork(worker, [], {
-          execArgv: ['--max-old-space-size=512'],
+          execArgv: [`--max-old-space-size=${memoryMb}`],
           stdio: 'ignore',
         });
         const end = (reply) => {
@@ -108,12 +117,12 @@ function print(orderFile) {
           resolve({ ms: performance.now() - began, reply });
           child.kill();
         };
-        const timer = setTimeout(() => end({ type: 'failed', message: 'out of time' }), limit);
+        const timer = setTimeout(() => end({ type: 'failed', message: 'out of time' }), limitMs);
         child.on('message', (reply) => reply.type !== 'progress' && end(reply));
         child.on('exit', (code) => end({ type: 'failed', message: `the process ended with ${code}` }));
         child.postMessage(order);
       }),
-    { worker: join(ROOT, 'out/main/report-worker.js'), file: orderFile, limit: LIMIT_MS * 3 },
+    { worker: join(ROOT, 'out/main/report-worker.js'), file: orderFile, memoryMb, limitMs },
   );
 }
 

@@ -1,12 +1,7 @@
 /** Reads a printed PDF back: what the two printers are compared by, besides their time. */
 import { readFileSync } from 'node:fs';
+import '../../older-node.mjs';
 
-// Node 20 does not have it yet.
-Promise.withResolvers ??= () => {
-  const made = {};
-  made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
-  return made;
-};
 const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /** Pages, and letters and figures of all texts; running headers and footers count too. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPress, type Press, printDocument } from '../../../../src/main/report/print-document';
-import { documentOf, FONT_FOLDER, providePromiseWithResolvers } from '../report/helpers';
+import { documentOf, FONT_FOLDER } from '../report/helpers';
 import { createStage, refusalOf, type Stage } from './exchange-stage';
 import { archive } from './sample';
 
@@ -42,7 +42,6 @@ describe('a report', () => {
   });
 
   it('lists the file as its data for any reader, byte for byte', async () => {
-    providePromiseWithResolvers();
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const data = new Uint8Array(await report(archive()));
     const raw = Buffer.from(data).toString('latin1');

@@ -1,6 +1,7 @@
 /** Documents and a reader for the printing tests. */
 import { fileURLToPath } from 'node:url';
 import type { ReportBlock, ReportDocument } from '@shared/domain/report-block';
+import '../../../older-node.mjs';
 
 /** The bundled fonts. */
 export const FONT_FOLDER = fileURLToPath(new URL('../../../../resources/fonts/', import.meta.url));
@@ -59,7 +60,6 @@ const FOOTER = 56;
 
 /** Reads a printed A4 document back; running headers and footers are left out, the structure is slow to read. */
 export async function readPdf(bytes: Uint8Array, withStructure = false): Promise<ReadPdf> {
-  providePromiseWithResolvers();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({
     data: bytes.slice(),
@@ -130,21 +130,6 @@ function countUnmarked(operators: readonly number[], names: Readonly<Record<stri
     else if (depth === 0 && paints.has(operator)) count++;
   }
   return count;
-}
-
-/** pdf.js expects it; Node has it from version 22 on. */
-/** pdf.js asks for what older Node does not have. */
-export function providePromiseWithResolvers(): void {
-  const target = Promise as unknown as Record<string, unknown>;
-  target.withResolvers ??= () => {
-    let resolve: unknown;
-    let reject: unknown;
-    const promise = new Promise((onResolve, onReject) => {
-      resolve = onResolve;
-      reject = onReject;
-    });
-    return { promise, resolve, reject };
-  };
 }
 
 /** All text of a page in one string. */

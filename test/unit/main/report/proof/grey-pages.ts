@@ -1,7 +1,7 @@
 /** Pages of a brief as small grey pictures, and many of them on one sheet. */
 
+import '../../../../older-node.mjs';
 import type { GreyPicture } from './grey-png';
-import { provideForPdfjs } from './older-node';
 
 const DOTS_PER_INCH = 50;
 const ACROSS = 4;
@@ -22,7 +22,6 @@ interface Canvas {
 
 /** The first pages as pdf.js draws them, without fonts or anything else of this machine. */
 export async function drawPages(bytes: Uint8Array, most: number): Promise<readonly GreyPicture[]> {
-  provideForPdfjs();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({
     data: bytes.slice(),

@@ -1,7 +1,7 @@
 /** Everything a proof asks of a printed brief, read once: texts with their places and marks, drawings, links, bookmarks. */
 
+import '../../../../older-node.mjs';
 import { drawnBoxes } from './drawn-boxes';
-import { provideForPdfjs } from './older-node';
 import { type Element, readStructure } from './pdf-structure';
 import { type PdfObject, readObjects } from './pdf-syntax';
 
@@ -52,7 +52,6 @@ export interface Proof {
 
 /** Reads a printed brief. */
 export async function readProof(bytes: Uint8Array): Promise<Proof> {
-  provideForPdfjs();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true });
   const pdf = await task.promise;
