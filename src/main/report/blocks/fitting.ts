@@ -57,12 +57,11 @@ export function splitByHeight(
   if ((text.length / perLine + lineEnds + 1) * look.fontSize * 2.1 <= height) return [text];
   const line = normalizeLines(text);
   const { paragraph } = typesetter.paragraph([{ text: line, look }]);
-  const whole = heightOf(typesetter, line, look, width);
-  if (whole <= height) return [text];
   const step = Math.min(height, look.fontSize * LINES_PER_PART * 1.4);
   const parts: string[] = [];
   let from = 0;
   let used = 0;
+  let whole = 0;
   while (!paragraph.isFinished) {
     const at = paragraph.position;
     const own = lineHeightOf(paragraph.takeLine(width).inlines);
@@ -72,7 +71,10 @@ export function splitByHeight(
       used = 0;
     }
     used += own;
+    whole += own;
   }
+  // Known only now: setting a long text once more to measure it first would cost as much as the split.
+  if (whole <= height) return [text];
   parts.push(line.slice(from));
   return parts;
 }
