@@ -18,6 +18,21 @@ export function hasDisplay() {
  */
 export async function ensureDisplay(voice) {
   if (hasDisplay()) return async () => {};
+  const { name, end } = await virtualDisplay(voice);
+  process.env.DISPLAY = name;
+  voice.fine(`No screen here: using a virtual one (${name})`);
+  return () => {
+    delete process.env.DISPLAY;
+    return end();
+  };
+}
+
+/**
+ * Starts one more virtual display, for a second app beside the first: two on one screen take the keyboard from each
+ * other. Only where `ensureDisplay` started the first.
+ * @returns {Promise<{ name: string, end: () => Promise<void> }>} its name as DISPLAY wants it
+ */
+export async function virtualDisplay(voice) {
   if (!findProgram('Xvfb')) installPackages(['xvfb'], 'The programs for a virtual display', voice);
   const child = spawn(
     findProgram('Xvfb') ?? 'Xvfb',
@@ -26,15 +41,13 @@ export async function ensureDisplay(voice) {
   );
   process.once('exit', () => child.kill());
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-  process.env.DISPLAY = `:${await displayNumber(child)}`;
+  const name = `:${await displayNumber(child)}`;
   child.unref();
   child.stdio[3].destroy();
-  voice.fine(`No screen here: using a virtual one (${process.env.DISPLAY})`);
-  return () => endDisplay(child);
+  return { name, end: () => endDisplay(child) };
 }
 
 function endDisplay(child) {
-  delete process.env.DISPLAY;
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((settle) => {
     child.ref();

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build.mjs';
-import { ensureDisplay } from './display.mjs';
+import { ensureDisplay, hasDisplay, virtualDisplay } from './display.mjs';
 import { root } from './paths.mjs';
 import { show } from './run.mjs';
 import { plainVoice, Stop, secondsSince } from './say.mjs';
@@ -44,6 +44,7 @@ export async function runStages(names, rest = []) {
   const total = { ...none };
   let hasFailed = false;
   let endDisplay = async () => {};
+  let isVirtual = false;
   const add = (title, count, time) => {
     for (const key of Object.keys(total)) total[key] += count[key];
     hasFailed ||= count.failed > 0;
@@ -55,6 +56,7 @@ export async function runStages(names, rest = []) {
     const needsApp = names.includes('e2e') || names.includes('faults');
     const setUpFailure = await attempt(async () => {
       await setUp(voice, { electron: needsApp, node: true, build: false });
+      isVirtual = needsApp && !hasDisplay();
       if (needsApp) endDisplay = await ensureDisplay(voice);
     });
     add('Set-up', setUpFailure, secondsSince(began));
@@ -67,7 +69,7 @@ export async function runStages(names, rest = []) {
       const since = performance.now();
       let count = oneFailure;
       const failure = await attempt(async () => {
-        count = await stages[name].run(rest);
+        count = await stages[name].run(rest, isVirtual);
       });
       add(stages[name].title, failure.failed > 0 ? failure : count, secondsSince(since));
       console.log(`${count.failed > 0 || failure.failed > 0 ? 'FAILED' : 'ok'} in ${secondsSince(since)}`);
@@ -143,12 +145,19 @@ async function runVitest(rest) {
   );
 }
 
-async function runPlaywright(rest) {
+async function runPlaywright(rest, isVirtual) {
   await ensureBuild(plainVoice());
   const file = resultFile('playwright');
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  // A person's own screen gets one app at a time; virtual ones can be had for each worker.
+  const second = isVirtual ? await virtualDisplay(plainVoice()) : undefined;
+  const env = {
+    ...process.env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(second && { GROUNDWORK_DISPLAYS: `${process.env.DISPLAY} ${second.name}` }),
+  };
   const args = ['test', '--reporter=list,json', '--pass-with-no-tests', ...rest];
   const ended = await tool('@playwright/test/cli.js', args, env);
+  await second?.end();
   const stats = readJson(file)?.stats;
   return settle(
     ended,

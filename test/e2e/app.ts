@@ -40,6 +40,11 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
+// Each worker has a screen of its own; everything it starts appears there.
+const screens = process.env['GROUNDWORK_DISPLAYS']?.split(' ') ?? [];
+const screen = screens[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+if (screen !== undefined) process.env['DISPLAY'] = screen;
+
 /** A new folder the app may write to. */
 export function makeDataFolder(): string {
   return handOver(mkdtempSync(join(tmpdir(), 'groundwork-e2e-')));

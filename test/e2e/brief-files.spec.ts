@@ -126,8 +126,22 @@ test('the formats for other programs are one menu away', async () => {
 
 test('a cancelled brief leaves the page as it was and the app alive', async () => {
   await room.chooseBrief('Full report');
+  await room.printBrief();
+  // It stands still, so that the print cannot be done before somebody cancels it.
+  const printer = await printerProcess();
+  expect(printer).toBeGreaterThan(0);
+  process.kill(printer, 'SIGSTOP');
   await page.getByRole('button', { name: /^Print( again)?$/ }).click();
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  process.kill(printer, 'SIGCONT');
   await expect(page.getByRole('region', { name: 'For leaders' })).toBeVisible();
+  await expect.poll(printerProcess).not.toBe(printer);
   await room.printBrief();
 });
+
+/** The process that printed last and is kept for the next brief; 0 when there is none. */
+function printerProcess(): Promise<number> {
+  return launched.app.evaluate(
+    ({ app }) => app.getAppMetrics().find((one) => one.name === 'Groundwork brief')?.pid ?? 0,
+  );
+}
