@@ -59,7 +59,7 @@ export function renderParagraph(block: Block<'paragraph'>, context: BlockContext
   return { nodes: [node], head };
 }
 
-/** Bulleted or numbered items; the marker hangs on the side where the item starts. */
+/** Bulleted or numbered items; the marker hangs on the side where the brief, or the item alone, starts. */
 export function renderList(block: Block<'list'>, context: BlockContext): RenderedBlock {
   const { theme } = context;
   const markers = block.items.map((_, index) => (block.ordered === true ? `${index + 1}.` : '•'));
@@ -69,7 +69,8 @@ export function renderList(block: Block<'list'>, context: BlockContext): Rendere
   const list = addTag(context.tag, 'L');
   const items = block.items.map((text, index): LayoutNode => {
     const item = addTag(list, 'LI');
-    const isRtl = STARTS_RTL.test(text);
+    // One side for a whole right-to-left brief: an item there may begin with a reference or a name in Latin letters.
+    const isRtl = context.isRtl || STARTS_RTL.test(text);
     const marker = {
       text: markers[index],
       width: markerWidth,
