@@ -1,5 +1,8 @@
 /** Agendas on creation, changed templates, re-assessments, batches, and the way back in time. */
+import type { WorkshopSnapshot } from '@shared/domain/workshop';
+import { buildBrief } from '@shared/report/build-brief';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scoreOf } from '../../src/main/services/score-of';
 import { newWorkshop, openTestLibrary, opId, type TestLibrary } from './temp-library';
 
 let library: TestLibrary;
@@ -121,6 +124,40 @@ describe('a re-assessment', () => {
       go_decision: 'undecided',
     });
     expect(copy.undoLabel).toBeNull();
+  });
+
+  it('keeps how ready the workshop was before everything waits to be confirmed, and reports it', async () => {
+    const opened = await library.done('library.openExample', { name: 'demand-forecasting', opId: opId() });
+    const score = scoreOf(await library.read(opened.id));
+    const again = async (from: string) =>
+      (await library.done('workshop.reassess', { id: from, title: 'Again', opId: opId() })).id;
+    const id = await again(opened.id);
+    const snapshot = await library.read(id);
+    const scores = snapshot.records.filter(({ kind }) => kind === 'score_snapshot');
+    expect(scores.at(-1)?.body).toEqual(score);
+
+    const baseline = await library.done('workshop.baseline', { id });
+    const earlier: WorkshopSnapshot = JSON.parse(baseline?.snapshot ?? '{}');
+    const asOf = snapshot.workshop.updatedAt;
+    const tableOf = (then: WorkshopSnapshot) =>
+      buildBrief({ kind: 'difference', snapshot, earlier: then, asOf }, 0).blocks.flatMap((block) =>
+        block.type === 'table' && block.rows[0]?.[0] === 'Whole project' ? [block.rows] : [],
+      )[0];
+    const overall = Number(score?.overall);
+    expect(overall).toBeGreaterThan(30);
+    expect(tableOf(earlier)?.[0]?.[1]).toBe(String(Math.floor(overall)));
+    expect(tableOf(earlier)?.[0]?.[3]).toMatch(/^▼ −/);
+    expect(tableOf(earlier)?.length).toBeGreaterThan(5);
+    // A re-assessment of before scores were kept.
+    const records = earlier.records.filter(({ kind }) => kind !== 'score_snapshot');
+    expect(tableOf({ ...earlier, records })?.[0]?.[1]).toBe('not scored');
+  });
+
+  it('does not keep a score twice when nothing has moved since', async () => {
+    const again = async (from: string) =>
+      (await library.done('workshop.reassess', { id: from, title: 'Again', opId: opId() })).id;
+    const third = await again(await again(workshopId));
+    expect(await recordsOf('score_snapshot', third)).toHaveLength(1);
   });
 
   it('knows what it started from, whatever is changed later; other workshops do not', async () => {

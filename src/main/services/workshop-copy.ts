@@ -4,7 +4,8 @@ import { findTemplate } from '@shared/agenda/templates';
 import type { Workshop, WorkshopRecord, WorkshopSnapshot } from '@shared/domain/workshop';
 import { mapReferences } from '@shared/exchange/map-references';
 import { patchBody } from '@shared/sections/record-schema';
-import { agendaRecords } from './agenda-records';
+import { agendaRecords, newRecord } from './agenda-records';
+import { scoreOf } from './score-of';
 import type { NewWorkshop } from './workshop';
 
 interface Dependencies {
@@ -74,11 +75,21 @@ export function carryOver(
   const agenda = agendaRecords(template, used, copy.workshop.createdAt, deps.newId);
   const earlier = { earlier_title: snapshot.workshop.title, earlier_on: dayOf(snapshot.workshop) };
   const records = copy.records.map((record) => toConfirm(record, earlier));
+  // Worked out while the records still are what they were: to be confirmed, they count for nothing.
+  const score = scoreOf(snapshot);
+  const nth = (counters.score_snapshot ?? 0) + 1;
+  const keptScore = score
+    ? [newRecord('score_snapshot', deps.newId(), nth, copy.workshop.createdAt, score)]
+    : [];
   return {
     workshop: { ...copy.workshop, template: template.code, heldOn },
-    records: [...records, ...agenda],
+    records: [...records, ...agenda, ...keptScore],
     links: copy.links,
-    counters: { ...counters, agenda_item: used + agenda.length },
+    counters: {
+      ...counters,
+      agenda_item: used + agenda.length,
+      ...(score && { score_snapshot: nth }),
+    },
   };
 }
 

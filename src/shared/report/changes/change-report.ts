@@ -10,8 +10,6 @@ import {
 } from '../../difference/difference';
 import type { ReportBlock } from '../../domain/report-block';
 import type { WorkshopRecord, WorkshopSnapshot } from '../../domain/workshop';
-import type { Readiness } from '../../readiness/readiness';
-import { sectionName, wholeScore } from '../../readiness/score-words';
 import { valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { type BriefSubject, briefSubject } from '../brief-subject';
@@ -21,6 +19,7 @@ import { markedHeadline } from '../record-blocks';
 import { changeLines } from './change-rows';
 import { CHANGE_MARKS, changeText } from './change-text.en';
 import { measureTable } from './measure-rows';
+import { readinessThen, thenAndNow } from './then-and-now';
 
 const WORDS = 24;
 const REFS = 12;
@@ -50,10 +49,7 @@ export function changeReport(
     { type: 'heading', level: 2, text: changeText.overview },
     overview(difference),
     { type: 'heading', level: 2, text: changeText.readiness },
-    ...(difference.toConfirm.length > 0
-      ? [{ type: 'paragraph', text: changeText.readinessText, tone: 'muted' } as const]
-      : []),
-    readinessTable(then.readiness, subject.readiness),
+    ...thenAndNow(readinessThen(then), subject.readiness, difference.toConfirm.length > 0),
     { type: 'heading', level: 2, text: changeText.measures },
     { type: 'paragraph', text: changeText.measuresText, tone: 'muted' },
     measureTable(then.view, view),
@@ -89,34 +85,6 @@ function overview({ differences }: WorkshopDifference): ReportBlock {
 
 function inGroup(differences: readonly Difference[], group: DifferenceGroup): readonly Difference[] {
   return differences.filter((one) => one.group === group);
-}
-
-/** Only what moved, and the whole; the earlier records are judged by today's rules and day. */
-function readinessTable(then: Readiness, now: Readiness): ReportBlock {
-  const row = (name: string, before: number | null, after: number | null) => {
-    const [was, is] = [before, after].map((score) => (score === null ? null : wholeScore(score)));
-    const say = (score: number | null | undefined) => (score == null ? changeText.notScored : String(score));
-    return [name, say(was), say(is), was == null || is == null ? '' : signed(is - was)];
-  };
-  const sections = now.sections.flatMap(({ id, score }) => {
-    const before = then.sections.find((one) => one.id === id)?.score ?? null;
-    return before === score ? [] : [row(sectionName(id), before, score)];
-  });
-  const figure = (label: string) => ({ label, narrow: true, align: 'end' as const });
-  return {
-    type: 'table',
-    columns: [
-      { label: changeText.section, weight: 1 },
-      ...[changeText.before, changeText.now, changeText.change].map(figure),
-    ],
-    // Carried over and nothing confirmed yet: there was no score to speak of, rather than none of 100.
-    rows: [row(changeText.wholeProject, then.overall === 0 ? null : then.overall, now.overall), ...sections],
-    empty: '',
-  };
-}
-
-function signed(points: number): string {
-  return points > 0 ? `▲ +${points}` : points < 0 ? `▼ −${-points}` : '0';
 }
 
 function groupBlocks(

@@ -37,8 +37,10 @@ export const changeText = {
   notYet: '✗ not yet',
   unknown: '? not known',
   noMeasures: 'No measure is recorded.',
-  readinessText:
-    'Both columns go by today’s rules. What was carried over counts only after somebody has confirmed it, so the figures begin low.',
+  keptOn: (day: string) => `“Then” is the score of the earlier workshop as it stood on ${day}.`,
+  todaysRules: 'Both columns go by today’s rules.',
+  beginLow:
+    'What was carried over counts now only after somebody has confirmed it, so the figures of today begin low.',
   wholeProject: 'Whole project',
   section: 'Section',
   before: 'Then',
