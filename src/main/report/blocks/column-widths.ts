@@ -14,8 +14,8 @@ export const LONGEST_HEADER = 120;
 const NARROW_SHARE = 0.3;
 /** Part of the width that the longest word of a column may claim. */
 const WORD_SHARE = 0.22;
-/** Rows looked at to find out what a column needs. */
-const ROWS_MEASURED = 5_000;
+/** Rows looked at to find out what a column needs, taken evenly from all of them. */
+const ROWS_MEASURED = 200;
 /** A longer line wraps in any case. */
 const LONGEST_LINE = 90;
 /** How much weight and length count for a share; columns of equal weight are set in about as many lines each. */
@@ -33,7 +33,7 @@ export function columnWidths(
 ): readonly number[] {
   const { theme } = context;
   const free = context.width - block.columns.length * theme.cellPadding.x * 2;
-  const rows = (block.alike ?? block.rows).slice(0, ROWS_MEASURED);
+  const rows = spread(block.alike ?? block.rows);
   const narrow = block.columns.map((column, index) =>
     column.narrow === true ? narrowWidth(column, index, rows, free, context) : 0,
   );
@@ -50,6 +50,13 @@ export function columnWidths(
 }
 
 type Rows = readonly (readonly string[])[];
+
+/** As many rows as are measured, from the first to the last at equal distances. */
+function spread(rows: Rows): Rows {
+  if (rows.length <= ROWS_MEASURED) return rows;
+  const step = (rows.length - 1) / (ROWS_MEASURED - 1);
+  return Array.from({ length: ROWS_MEASURED }, (_, at) => rows[Math.round(at * step)] ?? []);
+}
 
 function narrowWidth(
   column: ReportColumn,
