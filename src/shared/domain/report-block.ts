@@ -98,7 +98,8 @@ export type ReportBlock =
   /** Cards to be cut out, eight on a page; it begins on a page of its own. */
   | { readonly type: 'cards'; readonly cards: readonly ReportCard[] }
   | { readonly type: 'contents' }
-  | { readonly type: 'page-break' };
+  /** A new page; with `unlessLeft` only where less than this share of the page (0 to 1) is left. */
+  | { readonly type: 'page-break'; readonly unlessLeft?: number };
 
 /** Paper sizes that a brief can be printed on. */
 export const PAGE_SIZES = ['a4', 'letter'] as const;

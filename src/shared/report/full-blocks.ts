@@ -102,18 +102,43 @@ function howToRead(): readonly ReportBlock[] {
 function chapter(subject: BriefSubject, section: Section): readonly ReportBlock[] {
   const { text, id } = section;
   const number = /^S(?!00)/.test(id) ? `${id} ` : '';
+  const records = section.report(subject.view);
+  const photos = photoBlocks(subject.view, id, (one) => SECTIONS.some((known) => known.id === one));
+  const isEmpty = saysNothing([...records, ...photos]);
   return [
-    { type: 'page-break' },
+    ...pageFor(isEmpty),
     { type: 'heading', level: 1, text: `${number}${text.title}`, bookmark: true },
     { type: 'paragraph', text: text.purpose, tone: 'muted' },
-    ...section.report(subject.view),
+    ...(isEmpty ? [NOT_DISCUSSED] : records),
     ...sectionFoot(subject, section),
-    ...photoBlocks(subject.view, id, (one) => SECTIONS.some((known) => known.id === one)),
+    ...photos,
   ];
 }
 
 function part(title: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] {
-  return [{ type: 'page-break' }, { type: 'heading', level: 1, text: title, bookmark: true }, ...blocks];
+  const isEmpty = saysNothing(blocks);
+  const heading = { type: 'heading', level: 1, text: title, bookmark: true } as const;
+  return [...pageFor(isEmpty), heading, ...(isEmpty ? [NOT_DISCUSSED] : blocks)];
+}
+
+const NOT_DISCUSSED: ReportBlock = { type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' };
+
+/** Chapters follow each other where this share of the page is left: pages with two lines tire readers and paper. */
+const CHAPTER_ROOM = 0.4;
+
+/** What nobody spoke about follows on the same page; a page of its own would hold a heading and two words. */
+function pageFor(isEmpty: boolean): readonly ReportBlock[] {
+  return isEmpty ? [] : [{ type: 'page-break', unlessLeft: CHAPTER_ROOM }];
+}
+
+/** Only headings, tables without rows, and remarks about them. */
+function saysNothing(blocks: readonly ReportBlock[]): boolean {
+  return blocks.every(
+    (block) =>
+      block.type === 'heading' ||
+      (block.type === 'paragraph' && block.tone === 'muted') ||
+      (block.type === 'table' && block.rows.length === 0),
+  );
 }
 
 function noteBlocks(view: RecordView): readonly ReportBlock[] {

@@ -34,9 +34,13 @@ export function sectionFoot(subject: BriefSubject, section: Section): readonly R
   ];
   const score = subject.readiness.sections.find(({ id }) => id === section.id);
   return [
-    ...(score ? standingBlocks(subject, section.id, score) : []),
-    { type: 'heading', level: score ? 3 : 2, text: briefText.openChecks, bookmark: false },
-    ...findingBlocks(open),
+    ...(score ? standingBlocks(subject, section.id, score, open.length === 0) : []),
+    ...(open.length > 0
+      ? [
+          { type: 'heading', level: score ? 3 : 2, text: briefText.openChecks, bookmark: false } as const,
+          ...findingBlocks(open),
+        ]
+      : []),
     ...(accepted.length > 0
       ? [
           {
@@ -53,12 +57,13 @@ function standingBlocks(
   { view, coverage, findings }: BriefSubject,
   id: string,
   score: SectionReadiness,
+  isClean: boolean,
 ): readonly ReportBlock[] {
   const gaps = gapLines(view, score, findings).slice(0, BIGGEST_GAPS);
   return [
     { type: 'heading', level: 2, text: fullText.standing, bookmark: false },
     guideTable(view, id, coverage),
-    { type: 'paragraph', text: stateLine(view, score) },
+    { type: 'paragraph', text: `${stateLine(view, score)}${isClean ? ` ${briefText.noOpenChecks}` : ''}` },
     ...(gaps.length > 0
       ? [
           { type: 'heading', level: 3, text: fullText.missing, bookmark: false } as const,

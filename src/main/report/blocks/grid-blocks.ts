@@ -11,6 +11,9 @@ type Block<Type extends ReportBlock['type']> = Extract<ReportBlock, { type: Type
 
 /** What the lines above, below and between header and first row take, in points; a table that lacks them moves on alone. */
 const RULES = 3;
+/** A table of so many rows stays whole where it takes no more than this share of the paper. */
+const SHORT_TABLE = 4;
+const MOST_KEPT = 0.25;
 /** Of a box that people write a figure into, in points. */
 const WIDEST_BOX = 46;
 
@@ -54,10 +57,18 @@ export function renderTable(block: Block<'table'>, context: BlockContext): Rende
   grid.add(labels, { bold: true, color: INK.text, heads: 'Column' });
   for (const row of block.rows) grid.add(block.columns.map((_, index) => row[index] ?? ''));
   const table = grid.finish(true);
-  const head = captionHeight + grid.heightOfFirst(2) + RULES;
+  const head = captionHeight + keptTogether(grid, block.rows.length, theme) + RULES;
   if (caption[0] !== undefined) caption[0].needs = head;
   else table.needs = head;
   return { nodes: [...caption, table], head };
+}
+
+/** A short table is never parted; of a longer one, two rows stay below the header, so that none stands there alone. */
+function keptTogether(grid: Grid, rows: number, theme: BlockContext['theme']): number {
+  const whole = grid.heightOfFirst(rows + 1);
+  if (rows <= SHORT_TABLE && whole <= theme.paper.height * MOST_KEPT) return whole;
+  const start = grid.heightOfFirst(3);
+  return start <= theme.paper.height * MOST_KEPT ? start : grid.heightOfFirst(2);
 }
 
 /** How cells look, and whether they are the header of their column or row. */
@@ -120,7 +131,7 @@ export function createGrid(
               },
       );
       if (row > 0) continued.add(body.length);
-      if (heights.length < 3) {
+      if (heights.length <= SHORT_TABLE) {
         const tallest = parts.map((part, index) =>
           isBox(index, look)
             ? boxHeight(theme.table)

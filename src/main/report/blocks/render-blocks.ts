@@ -11,6 +11,8 @@ import { renderTable } from './grid-blocks';
 import { renderPhoto } from './photo-block';
 import { renderCallout, renderHeading, renderList, renderParagraph } from './text-blocks';
 
+type PageBreak = Extract<ReportBlock, { type: 'page-break' }>;
+
 type Renderers = {
   readonly [Type in ReportBlock['type']]: (
     block: Extract<ReportBlock, { type: Type }>,
@@ -38,23 +40,34 @@ const RENDERERS: Renderers = {
 export function renderBlocks(blocks: readonly ReportBlock[], context: BlockContext): LayoutNode[] {
   const rendered = blocks.map((block) => renderBlock(block, context));
   const nodes: LayoutNode[] = [];
-  let breakBefore = false;
+  let breakBefore: PageBreak | null = null;
   blocks.forEach((block, index) => {
     const own = rendered[index]?.nodes ?? [];
     if (block.type === 'page-break') {
-      breakBefore = context.isTopLevel;
+      breakBefore = context.isTopLevel ? block : null;
       // A gap below the last line may not fit on the page any more; it would then open an empty one.
-      if (breakBefore) dropGapBelow(nodes.at(-1));
+      if (breakBefore !== null) dropGapBelow(nodes.at(-1));
       return;
     }
     const [first] = own;
     if (first === undefined) return;
-    if (breakBefore && nodes.length > 0) first.pageBreak = 'before';
-    breakBefore = false;
     if (block.type === 'heading' && context.isTopLevel) first.needs = neededFrom(blocks, rendered, index);
+    if (breakBefore !== null && nodes.length > 0) breakPage(first, breakBefore, context);
+    breakBefore = null;
     nodes.push(...own);
   });
   return nodes;
+}
+
+/** A chapter may begin where enough of the page is left; every other break is one. */
+function breakPage(first: LayoutNode, { unlessLeft }: PageBreak, { theme }: BlockContext): void {
+  if (unlessLeft === undefined) {
+    first.pageBreak = 'before';
+    return;
+  }
+  const needs = typeof first.needs === 'number' ? first.needs : 0;
+  const page = theme.paper.height - theme.margins.top - theme.margins.bottom;
+  first.needs = Math.max(needs, page * unlessLeft);
 }
 
 function dropGapBelow(node: LayoutNode | undefined): void {

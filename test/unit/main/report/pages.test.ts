@@ -72,6 +72,32 @@ describe('pages', () => {
     }
   });
 
+  it('begins a chapter on the page before where enough of it is left, and only there', async () => {
+    const pagesWith = async (filler: number): Promise<number> => {
+      const blocks: ReportBlock[] = [
+        ...Array.from({ length: filler }, (): ReportBlock => ({ type: 'paragraph', text: 'Filler' })),
+        { type: 'page-break', unlessLeft: 0.5 },
+        { type: 'heading', level: 1, text: 'Chapter' },
+        { type: 'paragraph', text: SENTENCE },
+      ];
+      return (await readPdf((await print(blocks)).bytes)).pages.length;
+    };
+    expect([await pagesWith(5), await pagesWith(25)]).toEqual([1, 2]);
+  });
+
+  it('never parts a short table', async () => {
+    const rows = ['first', 'second', 'third'].map((text) => [text, SENTENCE, '']);
+    for (let filler = 25; filler < 45; filler++) {
+      const blocks: ReportBlock[] = [
+        ...Array.from({ length: filler }, (): ReportBlock => ({ type: 'paragraph', text: 'Filler' })),
+        { type: 'table', columns: COLUMNS, rows, empty: '' },
+      ];
+      const { pages } = await readPdf((await print(blocks)).bytes);
+      const holding = pages.filter((page) => textOf(page).includes('first'));
+      expect(textOf(holding[0])).toContain('third');
+    }
+  });
+
   it('leaves no empty page before a chapter, wherever the one before it ends', async () => {
     const blocks = Array.from({ length: 40 }, (_, at): ReportBlock[] => [
       ...(at === 0 ? [] : [{ type: 'page-break' } as const]),

@@ -102,8 +102,13 @@ describe('the foot of a chapter', () => {
   it('lists the open findings of its own section and of no other', () => {
     for (const { id, text } of SECTIONS) {
       const title = /^S(?!00)/.test(id) ? `${id} ${text.title}` : text.title;
-      const listed = tableWith(chapterOf(demand, title), 'What it says').rows.map(([, message]) => message);
+      const chapter = chapterOf(demand, title);
       const own = findings.filter(({ section, waived }) => section === id && !waived);
+      if (own.length === 0) {
+        expect(textsOf(chapter)).not.toContain('Open checks');
+        continue;
+      }
+      const listed = tableWith(chapter, 'What it says').rows.map(([, message]) => message);
       expect(listed).toEqual(own.map(findingMessage));
     }
   });
@@ -176,7 +181,7 @@ describe('the chapter on trade-offs', () => {
       'TO-01: 70 of 100 on the way from Fast to Right',
     );
     expect(JSON.stringify(blocks)).toContain('Nobody dies.');
-    expect(textsOf(chapterOf(blocksOf([]), 'Trade-offs')).match(/Not discussed/g)).toHaveLength(2);
+    expect(textsOf(chapterOf(blocksOf([]), 'Trade-offs')).match(/Not discussed/g)).toHaveLength(1);
   });
 });
 
