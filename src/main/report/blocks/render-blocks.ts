@@ -51,7 +51,8 @@ export function renderBlocks(blocks: readonly ReportBlock[], context: BlockConte
     }
     const [first] = own;
     if (first === undefined) return;
-    if (block.type === 'heading' && context.isTopLevel) first.needs = neededFrom(blocks, rendered, index);
+    if (block.type === 'heading' && context.isTopLevel)
+      first.needs = neededFrom(blocks, rendered, index, context.theme.paper.height);
     if (breakBefore !== null && nodes.length > 0) breakPage(first, breakBefore, context);
     breakBefore = null;
     nodes.push(...own);
@@ -87,16 +88,18 @@ function renderBlock<Type extends ReportBlock['type']>(
 }
 
 /** What a line of introduction above it stays with. */
-const KEPT_WITH_INTRODUCTION: ReadonlySet<string> = new Set(['table', 'figure', 'canvas']);
+const KEPT_WITH_INTRODUCTION: ReadonlySet<string> = new Set(['heading', 'table', 'figure', 'canvas']);
 
 /** The height of a run of headings and of the start of what follows them. */
 function neededFrom(
   blocks: readonly ReportBlock[],
   rendered: readonly RenderedBlock[],
   index: number,
+  mostNeeded: number,
 ): number {
   let height = 0;
-  for (let i = index; i < blocks.length; i++) {
+  // Nobody needs more than a page.
+  for (let i = index; i < blocks.length && height < mostNeeded; i++) {
     height += rendered[i]?.head ?? 0;
     // A line of introduction stays with its heading and with what it introduces.
     const next = blocks[i + 1]?.type;
