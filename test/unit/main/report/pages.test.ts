@@ -63,6 +63,8 @@ describe('pages', () => {
       const blocks: ReportBlock[] = [
         ...Array.from({ length: filler }, (): ReportBlock => ({ type: 'paragraph', text: 'Filler' })),
         { type: 'heading', level: 1, text: 'Outer' },
+        // A line of introduction keeps nobody company.
+        ...(filler % 2 === 0 ? [{ type: 'paragraph', text: 'Purpose' } as const] : []),
         { type: 'heading', level: 2, text: 'Inner' },
         { type: 'table', columns: COLUMNS, rows: [['R-1', SENTENCE.repeat(4), '']], empty: '' },
       ];
