@@ -36,11 +36,14 @@ const FIELD = { left: 24, top: 6, width: 428, height: 224 };
 const INSET = { x: 10, y: 28 };
 const DOT = 4.5;
 const LABEL = 8.5;
+/** About how wide a letter of a reference is, in parts of its size. */
+const LETTER = 0.58;
 
 /** Draws the field; a place outside the range is drawn at its edge. */
 export function twoByTwoFigure(input: TwoByTwo): Figure {
   const right = FIELD.left + FIELD.width;
   const bottom = FIELD.top + FIELD.height;
+  const points = mergePoints(input.points).map((point) => drawPoint(input, point));
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -61,7 +64,8 @@ export function twoByTwoFigure(input: TwoByTwo): Figure {
       text(FIELD.left, bottom + 14, input.x.low, 'start'),
       text(right, bottom + 14, `${input.x.high} →`, 'end'),
       text(FIELD.left, bottom + 28, `↑ ${input.y.high} (top), ${input.y.low} (bottom)`, 'start'),
-      ...mergePoints(input.points).flatMap((point) => drawPoint(input, point)),
+      ...points.map(([ground]) => ground),
+      ...points.flatMap(([, dot, label]) => [dot, label]),
     ],
   };
 }
@@ -110,7 +114,11 @@ function mergePoints(points: readonly FigurePoint[]): readonly FigurePoint[] {
   return [...places.values()];
 }
 
-function drawPoint({ x, y }: TwoByTwo, point: FigurePoint): readonly FigureShape[] {
+/** The ground of the label, which keeps the dashed lines from crossing its letters; the dot; the label. */
+function drawPoint(
+  { x, y }: TwoByTwo,
+  point: FigurePoint,
+): readonly [ground: FigureShape, dot: FigureShape, label: FigureShape] {
   const cx = FIELD.left + INSET.x + share(point.x, x) * (FIELD.width - 2 * INSET.x);
   const cy = FIELD.top + INSET.y + (1 - share(point.y, y)) * (FIELD.height - 2 * INSET.y);
   const isLeft = share(point.x, x) > 0.7;
@@ -126,7 +134,16 @@ function drawPoint({ x, y }: TwoByTwo, point: FigurePoint): readonly FigureShape
     anchor: isLeft ? 'end' : 'start',
     maxWidth: Math.max(room - 14, 40),
   };
-  return [{ type: 'circle', cx, cy, r: DOT, fill: 'accent', stroke: 'surface' }, label];
+  const width = Math.min(point.label.length * LABEL * LETTER, Math.max(room - 14, 40));
+  const ground: FigureShape = {
+    type: 'rect',
+    x: isLeft ? cx - 7 - width : cx + 7,
+    y: cy - 4 - LABEL,
+    width,
+    height: LABEL + 2,
+    fill: 'surface',
+  };
+  return [ground, { type: 'circle', cx, cy, r: DOT, fill: 'accent', stroke: 'surface' }, label];
 }
 
 function share(value: number, axis: FigureAxis): number {
