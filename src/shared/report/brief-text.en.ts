@@ -9,7 +9,8 @@ export const briefText = {
   purpose: 'Purpose',
   sponsor: 'Sponsor',
   decisionAsked: 'Decision asked for',
-  noDecisionAsked: 'Nobody has written one down',
+  noDecisionAsked: 'None is open.',
+  whyNow: 'Why now',
   goDecision: 'Go decision',
   why: 'Why',
   goal: 'Goal',
@@ -100,6 +101,21 @@ export const briefText = {
 export function countsText(errors: number, warnings: number, hints: number): string {
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(hints, 'hint')} are open.`;
+}
+
+/** "Needed most: S09 Data, DS-01." */
+export function neededMostText(place: string): string {
+  return `Needed most: ${place}.`;
+}
+
+/** "first goal due 2026-03-02" */
+export function firstGoalDue(day: string): string {
+  return `first goal due ${day}`;
+}
+
+/** "Errors stand at G-03, DS-01."; empty without any. */
+export function errorsAtText(refs: string): string {
+  return refs === '' ? '' : `Errors stand at ${refs}.`;
 }
 
 /** "2 are accepted for now."; empty without any. */

@@ -6,15 +6,16 @@
  * at every tightness.
  */
 import type { ReportBlock } from '../domain/report-block';
+import { bestFixes } from '../readiness/best-fixes';
 import { refAndHeadline, valueText } from '../sections/record-text';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import type { BriefSubject } from './brief-subject';
-import { briefText } from './brief-text.en';
-import { cutText, joinRefs } from './cut-text';
+import { briefText, firstGoalDue, neededMostText } from './brief-text.en';
+import { cutText, isolateAny, joinRefs } from './cut-text';
 import { otherViewsLine } from './other-views';
 import { markedHeadline } from './record-blocks';
 import { measureBlocks } from './summary-measures';
-import { actionBlocks, fixBlocks } from './summary-next';
+import { actionBlocks, fixBlocks, fixPlace } from './summary-next';
 import { limitBlocks, peopleBlocks } from './summary-people';
 import { readinessSummary } from './summary-readiness';
 import { riskBlocks } from './summary-risks';
@@ -31,7 +32,7 @@ export function summaryBlocks(subject: BriefSubject, tightness: number): readonl
   const goals = rankGoals(view);
   const limits = rankConstraints(view);
   const blocks: readonly ReportBlock[] = [
-    ...frameBlocks(view, room),
+    ...frameBlocks(subject, room),
     heading(briefText.why),
     goalTable(view, goals.slice(0, room.goals), room),
     heading(briefText.howWeWillKnow),
@@ -93,13 +94,11 @@ function rankConstraints(view: RecordView): readonly TypedRecord<'constraint'>[]
   return [...view.list('constraint')].sort((a, b) => hardness(a) - hardness(b));
 }
 
-function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
+function frameBlocks(subject: BriefSubject, room: Room): readonly ReportBlock[] {
+  const { view } = subject;
   const project = view.single('project');
   const purpose = project?.body.one_line_purpose ?? '';
   const sponsors = view.list('stakeholder').filter((stakeholder) => stakeholder.body.kind === 'sponsor');
-  const open = view
-    .list('decision')
-    .find(({ body }) => body.question !== undefined && body.choice === undefined);
   const rows = [
     fieldRow(
       briefText.sponsor,
@@ -108,11 +107,9 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
         .map((sponsor) => `${sponsor.ref} ${markedHeadline(view, sponsor, room.headWords)}`)
         .join('; '),
     ),
-    fieldRow(
-      briefText.decisionAsked,
-      open ? cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…') : briefText.noDecisionAsked,
-    ),
     fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
+    fieldRow(briefText.decisionAsked, askedFor(subject, room)),
+    fieldRow(briefText.whyNow, whyNow(view, room)),
   ];
   const text = cutText(purpose, room.purposeWords, '…') || briefText.notDiscussed;
   return [
@@ -120,10 +117,33 @@ function frameBlocks(view: RecordView, room: Room): readonly ReportBlock[] {
       type: 'columns',
       columns: [
         { weight: 5, blocks: [{ type: 'paragraph', text, tone: 'lead' }] },
-        { weight: 6, blocks: [{ type: 'fields', rows }] },
+        { weight: 7, blocks: [{ type: 'fields', rows }] },
       ],
     },
   ];
+}
+
+/** The open question; without one, what the project needs most, so that the reader knows what to ask about. */
+function askedFor({ view, readiness }: BriefSubject, room: Room): string {
+  const open = view
+    .list('decision')
+    .find(({ body }) => body.question !== undefined && body.choice === undefined);
+  if (open) return cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…');
+  const [first] = bestFixes(readiness, view, 1);
+  return first
+    ? `${briefText.noDecisionAsked} ${neededMostText(fixPlace(view, first))}`
+    : briefText.noDecisionAsked;
+}
+
+/** What hurts today, in the words of the first goal that says so, and the first day by which a goal is due. */
+function whyNow(view: RecordView, room: Room): string {
+  const goals = rankGoals(view);
+  const said = goals.find(({ body }) => body.problem_statement?.trim());
+  const [day] = goals.flatMap(({ body: { target_date } }) => (target_date ? [target_date] : [])).sort();
+  const problem = said
+    ? `${said.ref} ${isolateAny(cutText(said.body.problem_statement ?? '', room.headWords * 2, '…'))}`
+    : '';
+  return [problem, ...(day ? [firstGoalDue(day)] : [])].filter(Boolean).join('; ');
 }
 
 function goalTable(view: RecordView, goals: readonly TypedRecord<'goal'>[], room: Room): ReportBlock {
