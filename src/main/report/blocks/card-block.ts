@@ -1,4 +1,4 @@
-/** Cards to be cut out, two across and four down: a large reference, the text, and what it is. */
+/** Cards to be cut out, two across and as a rule four down: a large reference, the text, and what it is. */
 import type { ReportBlock, ReportCard } from '@shared/domain/report-block';
 import { addTag } from '../draw/structure-tag';
 import type { LayoutNode } from '../types/pdfmake';
@@ -7,7 +7,8 @@ import { heightOf } from './fitting';
 import { INK } from './theme';
 
 const ACROSS = 2;
-const DOWN = 4;
+/** Rows on a page; the first that leaves no single row for the last page. */
+const DOWN = [4, 5, 3] as const;
 const PADDING = { x: 14, y: 12 };
 const REF = 24;
 const NOTE = 9;
@@ -16,16 +17,17 @@ const LETTERS = [15, 13.5, 12, 10.5, 9] as const;
 /** Kept free below the last row, so that rounding never makes a page of its own. */
 const SPARE = 4;
 
-/** Renders the cards; each row of them is as tall as a quarter of a page. */
+/** Renders the cards; rows are as tall as lets them fill a page. */
 export function renderCards(
   { cards }: Extract<ReportBlock, { type: 'cards' }>,
   context: BlockContext,
 ): RenderedBlock {
   const { theme, isRtl } = context;
   const whole = theme.paper.height - theme.margins.top - theme.margins.bottom - SPARE;
-  const height = Math.floor(whole / DOWN);
+  const count = Math.ceil(cards.length / ACROSS);
+  const height = Math.floor(whole / rowsOnPage(count));
   const width = context.width / ACROSS - PADDING.x * 2;
-  const rows = Array.from({ length: Math.ceil(cards.length / ACROSS) }, (_, row) =>
+  const rows = Array.from({ length: count }, (_, row) =>
     Array.from({ length: ACROSS }, (_, column): LayoutNode => {
       const card = cards[row * ACROSS + column];
       return card ? renderCard(card, context, width, height - PADDING.y * 2) : { text: '' };
@@ -53,6 +55,10 @@ export function renderCards(
     },
   };
   return { nodes: [table], head: height };
+}
+
+function rowsOnPage(rows: number): number {
+  return DOWN.find((down) => rows <= down || rows % down !== 1) ?? DOWN[0];
 }
 
 function renderCard(card: ReportCard, context: BlockContext, width: number, height: number): LayoutNode {

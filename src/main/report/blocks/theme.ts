@@ -140,7 +140,8 @@ const LOOKS: Readonly<Record<BriefKind, Measures>> = {
   datasheet: READ,
   difference: READ,
   room_cards: ROOM,
-  ballots: ROOM,
+  // Several on a page, to be cut apart.
+  ballots: { ...ROOM, lead: 11.5, table: 9.5, headings: [15, 13, 11], gap: 6, cellY: 3 },
   worksheets: ROOM,
   // A day of twenty rows fits on one page.
   agenda: { ...ROOM, table: 9, headings: [19, 13, 10.5], lead: 11, gap: 6, cellY: 2 },

@@ -24,6 +24,7 @@ export const roomText = {
   noCards: 'There is nothing to print on cards yet.',
   noBallots: 'Nothing is put to the vote. Begin a round, or choose a board that has something to vote on.',
   noWorksheets: 'The agenda names no section to work on yet.',
+  ballot: (number: number, all: number) => `Ballot ${number} of ${all}`,
   anonymous: 'Put no name on this sheet. Fold it and hand it in.',
   shortId: 'Id',
   item: 'Item',
