@@ -95,7 +95,7 @@ export type ReportBlock =
     }
   /** Boxes side by side, row below row, each with a heading and a line that says how sure it is. */
   | { readonly type: 'canvas'; readonly rows: readonly (readonly ReportBox[])[] }
-  /** Cards to be cut out, eight on a page; it begins on a page of its own. */
+  /** Cards to be cut out, up to ten on a page; it begins on a page of its own. */
   | { readonly type: 'cards'; readonly cards: readonly ReportCard[] }
   | { readonly type: 'contents' }
   /** A new page; with `unlessLeft` only where less than this share of the page (0 to 1) is left. */

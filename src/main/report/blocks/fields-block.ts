@@ -2,7 +2,7 @@
 import type { ReportBlock } from '@shared/domain/report-block';
 import { addTag, type StructureTag } from '../draw/structure-tag';
 import { type BlockContext, lookOf, type RenderedBlock } from './block-context';
-import { createGrid } from './grid-blocks';
+import { createGrid, MOST_KEPT } from './grid-blocks';
 import { INK } from './theme';
 
 type Fields = Extract<ReportBlock, { type: 'fields' }>;
@@ -19,8 +19,9 @@ const LONGEST_SHORT = 60;
 const SHORT_LINES = 1.6;
 /** What the lines between rows take, in points. */
 const RULES = 4;
-/** Rows that stay with the heading above them. */
-const KEPT_ROWS = 3;
+/** Pairs of so many lines stay whole where they are short; of others these first lines stay with their heading. */
+const WHOLE_LINES = 10;
+const KEPT_LINES = 3;
 
 /** Renders the pairs; neighbours that are short share a line, in the order in which they are read. */
 export function renderFields(block: Fields, context: BlockContext): RenderedBlock {
@@ -42,11 +43,19 @@ export function renderFields(block: Fields, context: BlockContext): RenderedBloc
   const heights: number[] = [];
   const nodes = runs.map((run, at) => {
     const grid = fillGrid(run, run[0]?.length === 2 ? two : one, { ...context, tag });
-    for (let row = 1; row <= Math.min(run.length, KEPT_ROWS); row++)
+    for (let row = 1; row <= Math.min(run.length, WHOLE_LINES); row++)
       heights.push(grid.heightOfFirst(row) - grid.heightOfFirst(row - 1));
     return grid.finish(false, at < runs.length - 1);
   });
-  return { nodes, head: RULES + heights.slice(0, KEPT_ROWS).reduce((sum, height) => sum + height, 0) };
+  return { nodes, head: RULES + keptTogether(runs.flat().length, heights, context) };
+}
+
+/** The height that stays with a heading, in points: all of a short card, else its first lines. */
+function keptTogether(lines: number, heights: readonly number[], { theme }: BlockContext): number {
+  const sum = (some: readonly number[]): number => some.reduce((total, height) => total + height, 0);
+  const whole = sum(heights);
+  const isWhole = lines <= WHOLE_LINES && whole <= theme.paper.height * MOST_KEPT;
+  return isWhole ? whole : sum(heights.slice(0, KEPT_LINES));
 }
 
 /** One line: a pair, or two. */
@@ -69,6 +78,7 @@ function fillGrid(
       fontSize: context.theme.body,
       color: INK.text,
     },
+    WHOLE_LINES,
   );
   for (const line of lines)
     grid.add(

@@ -13,7 +13,7 @@ type Block<Type extends ReportBlock['type']> = Extract<ReportBlock, { type: Type
 const RULES = 3;
 /** A table of so many rows stays whole where it takes no more than this share of the paper. */
 const SHORT_TABLE = 4;
-const MOST_KEPT = 0.25;
+export const MOST_KEPT = 0.25;
 /** Of a box that people write a figure into, in points. */
 const WIDEST_BOX = 46;
 
@@ -83,12 +83,13 @@ export interface Grid {
   finish(hasHeader: boolean, isOpen?: boolean): LayoutNode;
 }
 
-/** Collects rows; a row taller than a page allows is continued in further rows without a rule between them. */
+/** Collects rows; a row taller than a page allows is continued in further rows without a rule between them. `measured`: how many first rows `heightOfFirst` can tell of. */
 export function createGrid(
   context: BlockContext,
   widths: readonly number[],
   columns: readonly ReportColumn[],
   base: LookChange,
+  measured = SHORT_TABLE + 1,
 ): Grid {
   const { theme, typesetter } = context;
   const limit = (theme.paper.height - theme.margins.top - theme.margins.bottom) * theme.tallest;
@@ -131,7 +132,7 @@ export function createGrid(
               },
       );
       if (row > 0) continued.add(body.length);
-      if (heights.length <= SHORT_TABLE) {
+      if (heights.length < measured) {
         const tallest = parts.map((part, index) =>
           isBox(index, look)
             ? boxHeight(theme.table)
