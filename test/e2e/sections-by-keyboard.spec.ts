@@ -96,7 +96,7 @@ test.afterAll(async () => launched.close());
 
 test('every section begins with one board that asks for one thing', async () => {
   expect(SECTION_IDS).toHaveLength(16);
-  await room.palette('Frame and seats');
+  await room.goByKeys('Frame and seats');
   for (const id of SECTION_IDS) {
     await page.keyboard.press('ControlOrMeta+PageDown');
     const section = findSection(id);
@@ -150,7 +150,8 @@ for (const id of SECTION_IDS) {
       .toBe(true);
 
     await fillDetails(page, kind, {}, (name, field) => (name === headline ? null : answerFor(name, field)));
-    await expect(details.getByText(/Missing: |Needed before agreement/)).toHaveCount(0);
+    const missing = details.getByText(/Missing: |Needed before agreement/);
+    await expect.poll(() => missing.allInnerTexts()).toEqual([]);
     await room.agree(ref);
     await room.saved();
   });
