@@ -151,7 +151,8 @@ async function addEach(page: Page, answers: readonly string[]): Promise<void> {
 /** Types into a field that looks things up and takes the best match, or makes it. */
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
-  await page.getByRole('option').first().waitFor();
+  // The list opens whole as the keyboard arrives; only what holds the words is the list that was asked for.
+  await page.getByRole('option').filter({ hasText: words }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('[data-trigger="ComboBox"]').waitFor({ state: 'hidden' });
 }
