@@ -37,6 +37,8 @@ export interface PrintOptions {
   readonly scale?: number;
   /** Kept between documents to save opening fonts again; made anew when absent. */
   readonly press?: Press;
+  /** Glyphs in one font file, at most; for tests of what happens beyond. */
+  readonly mostGlyphs?: number;
 }
 
 /** A printed document. */
@@ -71,7 +73,14 @@ export async function printDocument(doc: ReportDocument, options: PrintOptions):
   };
   const pictures = await readPictures(doc.blocks, options.mediaFolder);
   const pdf = createPdf(doc, pictures);
-  const typesetter = createTypesetter(pdf, press.catalogue, press.shaper, doc.language, count);
+  const typesetter = createTypesetter(
+    pdf,
+    press.catalogue,
+    press.shaper,
+    doc.language,
+    count,
+    options.mostGlyphs,
+  );
   pdf.provideText = (bold, italics) => typesetter.baseFont(bold, italics);
   const probe = createTypesetter(createPdf(doc), press.catalogue, press.shaper, doc.language, {
     add: () => undefined,

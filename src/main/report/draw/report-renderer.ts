@@ -2,6 +2,7 @@
  * pdfmake's renderer with our own drawing of text: one text object per line, glyphs as HarfBuzz placed them.
  */
 import type { LineInline } from '../layout/paragraph';
+import type { ShownText } from '../shape/print-font';
 import { type LayoutPage, type PdfKitDocument, type PdfMakeLine, Renderer } from '../types/pdfmake';
 import type { StructureTag } from './structure-tag';
 import { StructureWriter } from './structure-writer';
@@ -78,18 +79,22 @@ export class ReportRenderer extends Renderer {
   }
 
   private drawInline(inline: LineInline, x: number, baseline: number): void {
-    const shown = inline.shaped.map((shaped) => inline.font.show(shaped)).join('');
-    if (shown === '') return;
+    const shown = inline.shaped.map((shaped) => inline.font.show(shaped));
+    const pieces = byFile(shown.filter(({ operands }) => operands !== ''));
+    if (pieces.length === 0) return;
     const { page } = this.pdfDocument;
-    page.fonts[inline.font.id] ??= inline.font.ref();
-    this.pdfDocument.fillColor(inline.color);
     const size = number(inline.fontSize);
-    const place = `/${inline.font.id} ${size} Tf 1 0 0 -1 ${number(x)} ${number(baseline)} Tm`;
+    const place = `1 0 0 -1 ${number(x)} ${number(baseline)} Tm`;
+    const texts = pieces.map(({ file, operands }, at) => {
+      page.fonts[file.id] ??= file.ref();
+      return `/${file.id} ${size} Tf ${at === 0 ? `${place} ` : ''}[${operands}] TJ`;
+    });
+    this.pdfDocument.fillColor(inline.color);
     const weight = inline.isEmboldened
       ? `2 Tr ${number(inline.fontSize * BOLD_STROKE)} w ${rgb(inline.color)} RG `
       : '';
     const reset = inline.isEmboldened ? ' 0 Tr' : '';
-    this.pdfDocument.addContent(`BT ${weight}${place} [${shown}] TJ${reset} ET`);
+    this.pdfDocument.addContent(`BT ${weight}${texts.join(' ')}${reset} ET`);
   }
 
   private noteBookmark({ _outline: outline, tag }: PdfMakeLine, y: number): void {
@@ -110,6 +115,16 @@ export class ReportRenderer extends Renderer {
       if (outline.id !== undefined) this.outlineMap[outline.id] = item;
     }
   }
+}
+
+/** Words that follow each other in one file are drawn at once. */
+function byFile(shown: readonly ShownText[]): readonly ShownText[] {
+  const [first] = shown;
+  if (first === undefined || shown.every(({ file }) => file === first.file))
+    return first === undefined
+      ? []
+      : [{ file: first.file, operands: shown.map(({ operands }) => operands).join('') }];
+  return shown;
 }
 
 function headingsOf(tag: StructureTag): readonly StructureTag[] {

@@ -38,13 +38,14 @@ interface StyledFont {
   readonly isEmboldened: boolean;
 }
 
-/** Creates the typesetter of a document; fonts are embedded into `document` as they are used. */
+/** Creates the typesetter of a document; fonts are embedded into `document` as they are used, at most `mostGlyphs` in a file. */
 export function createTypesetter(
   document: PdfKitDocument,
   catalogue: Catalogue,
   shaper: Shaper,
   language: string,
   missing: MissingCounter,
+  mostGlyphs?: number,
 ): Typesetter {
   const splitter = createRunSplitter(catalogue, language, missing);
   const byFile = new Map<string, PrintFont>();
@@ -54,7 +55,7 @@ export function createTypesetter(
     const known = byFile.get(file);
     if (known !== undefined) return known;
     const source: ShapedFont = shaper.open(file);
-    const font = new PrintFont(document, source, `F${byFile.size + 1}`, metrics);
+    const font = new PrintFont(document, source, byFile.size + 1, metrics, mostGlyphs);
     byFile.set(file, font);
     document._fontFamilies[font.id] = font;
     return font;

@@ -4,44 +4,52 @@
  * pdfkit's own class shapes with fontkit, which throws on some scripts and never returns on one; it is not used.
  */
 import type { CatalogueFont } from '../fonts/catalogue';
-import { type SubsetSlot, writeSubset } from '../fonts/subset';
 import type { PdfKitDocument, PdfKitReference } from '../types/pdfmake';
-import type { ShapedCluster, ShapedFont, ShapedText } from './shaper';
+import { EmbeddedFont, MOST_GLYPHS, toHex } from './embedded-font';
+import type { ShapedFont, ShapedText } from './shaper';
 
-/** More characters than this on one glyph make some readers drop the whole mapping. */
-const LONGEST_MAPPING = 16;
-/** Readers work out directions themselves; marks in the mapping would only disturb copied text. */
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Where the numbers of second and further files of a font begin; no document has as many fonts. */
+const FURTHER = 1_000;
 
-/** One embedded font of one document. */
+/** A shaped word as it is drawn. */
+export interface ShownText {
+  readonly file: EmbeddedFont;
+  /** The inside of a TJ operator: hexadecimal strings and the kerning between them. */
+  readonly operands: string;
+}
+
+/** One font of one document, embedded as one file; as several where no file could count all its clusters. */
 export class PrintFont {
   readonly lineGap = 0;
   readonly ascender: number;
   readonly descender: number;
   readonly xHeight: number;
   readonly capHeight: number;
+  readonly id: string;
   readonly name: string;
   embedded = false;
-  private dictionary: PdfKitReference | null = null;
   private readonly unit: number;
-  private readonly slots: SubsetSlot[] = [{ parts: [{ glyph: 0, dx: 0, dy: 0 }], advance: 0 }];
-  private readonly texts: string[] = [''];
-  private readonly slotOf = new Map<string, number>();
-  private readonly known = new Map<ShapedCluster, readonly number[]>();
-  private readonly drawn = new Map<ShapedText, string>();
+  private readonly files: [EmbeddedFont, ...EmbeddedFont[]];
+  private newest: EmbeddedFont;
+  private readonly drawn = new Map<ShapedText, ShownText>();
 
   constructor(
     private readonly document: PdfKitDocument,
     readonly source: ShapedFont,
-    readonly id: string,
+    /** Its number among the fonts of the document. */
+    private readonly place: number,
     metrics: CatalogueFont,
+    private readonly mostGlyphs = MOST_GLYPHS,
   ) {
+    this.id = `F${place}`;
     this.unit = 1000 / source.trueType.unitsPerEm;
     this.ascender = metrics.ascender;
     this.descender = metrics.descender;
     this.xHeight = source.trueType.xHeight * this.unit;
     this.capHeight = source.trueType.capHeight * this.unit;
-    this.name = `${source.trueType.postScriptName}#${id}`;
+    this.name = `${source.trueType.postScriptName}#${this.id}`;
+    this.newest = new EmbeddedFont(document, source, this.id, place, this);
+    this.files = [this.newest];
   }
 
   lineHeight(size: number): number {
@@ -57,9 +65,11 @@ export class PrintFont {
   encode(text: string): [string[], { xAdvance: number; advanceWidth: number; xOffset: 0; yOffset: 0 }[]] {
     const codes: string[] = [];
     const positions: { xAdvance: number; advanceWidth: number; xOffset: 0; yOffset: 0 }[] = [];
-    for (const cluster of this.source.shape(text, false).clusters) {
-      for (const slot of this.slotsFor(cluster)) {
-        const own = (this.slots[slot]?.advance ?? 0) * this.unit;
+    const [file] = this.files;
+    const shaped = this.source.shape(text, false);
+    for (const cluster of file.hasRoomFor(shaped, this.mostGlyphs) ? shaped.clusters : []) {
+      for (const slot of file.slotsFor(cluster)) {
+        const own = file.advanceOf(slot) * this.unit;
         codes.push(toHex(slot));
         positions.push({ xAdvance: own, advanceWidth: own, xOffset: 0, yOffset: 0 });
       }
@@ -67,154 +77,46 @@ export class PrintFont {
     return [codes, positions];
   }
 
-  /** The inside of a TJ operator for a shaped word: hexadecimal strings and the kerning between them. */
-  show(shaped: ShapedText): string {
+  /** How a shaped word is drawn, always with a single file. */
+  show(shaped: ShapedText): ShownText {
     const known = this.drawn.get(shaped);
     if (known !== undefined) return known;
-    let out = '';
+    const file = this.fileFor(shaped);
+    let operands = '';
     let open = '';
     for (const cluster of shaped.clusters) {
       let own = 0;
-      for (const slot of this.slotsFor(cluster)) {
+      for (const slot of file.slotsFor(cluster)) {
         open += toHex(slot);
-        own += this.slots[slot]?.advance ?? 0;
+        own += file.advanceOf(slot);
       }
       const kerning = (cluster.advance - own) * this.unit;
       if (Math.abs(kerning) >= 0.5) {
-        out += `<${open}>${-Math.round(kerning)}`;
+        operands += `<${open}>${-Math.round(kerning)}`;
         open = '';
       }
     }
-    if (open !== '') out += `<${open}>`;
-    this.drawn.set(shaped, out);
-    return out;
+    if (open !== '') operands += `<${open}>`;
+    const shown = { file, operands };
+    this.drawn.set(shaped, shown);
+    return shown;
   }
 
   ref(): PdfKitReference {
-    this.dictionary ??= this.document.ref({});
-    return this.dictionary;
+    return this.files[0].ref();
   }
 
   finalize(): void {
-    if (this.embedded || this.dictionary === null) return;
-    this.embed(this.dictionary);
+    for (const file of this.files) file.finalize();
     this.embedded = true;
   }
 
-  /** The glyph for a cluster, then blank ones where its text is too long for one mapping. */
-  private slotsFor(cluster: ShapedCluster): readonly number[] {
-    const known = this.known.get(cluster);
-    if (known !== undefined) return known;
-    const characters = [...cluster.text.replace(DIRECTION_MARKS, '')];
-    const slots = [this.slot(cluster, characters.slice(0, LONGEST_MAPPING).join(''))];
-    for (let at = LONGEST_MAPPING; at < characters.length; at += LONGEST_MAPPING) {
-      slots.push(this.slot({ parts: [], advance: 0 }, characters.slice(at, at + LONGEST_MAPPING).join('')));
-    }
-    this.known.set(cluster, slots);
-    return slots;
+  /** The newest file, or one more where that is nearly full. */
+  private fileFor(shaped: ShapedText): EmbeddedFont {
+    if (this.newest.hasRoomFor(shaped, this.mostGlyphs)) return this.newest;
+    const place = this.place + FURTHER * this.files.length;
+    this.newest = new EmbeddedFont(this.document, this.source, `F${place}`, place, this);
+    this.files.push(this.newest);
+    return this.newest;
   }
-
-  private slot(shape: Pick<ShapedCluster, 'parts' | 'advance'>, text: string): number {
-    const key = `${shape.parts.map((part) => `${part.glyph},${part.dx},${part.dy}`).join(';')}|${text}`;
-    const known = this.slotOf.get(key);
-    if (known !== undefined) return known;
-    const [only] = shape.parts;
-    const isSingle = shape.parts.length === 1 && only !== undefined;
-    this.slots.push({
-      parts: shape.parts,
-      advance: isSingle ? this.source.trueType.advance(only.glyph) : shape.advance,
-    });
-    this.texts.push(text);
-    this.slotOf.set(key, this.slots.length - 1);
-    return this.slots.length - 1;
-  }
-
-  private embed(dictionary: PdfKitReference): void {
-    const { trueType } = this.source;
-    const file = this.document.ref({});
-    file.end(writeSubset(trueType, this.slots));
-    const name = `${subsetTag(this.id)}+${trueType.postScriptName}`;
-    const descriptor = this.document.ref({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: 4 | (trueType.italicAngle === 0 ? 0 : 64),
-      FontBBox: trueType.bounds.map((value) => value * this.unit),
-      ItalicAngle: trueType.italicAngle,
-      Ascent: this.ascender,
-      Descent: this.descender,
-      CapHeight: this.capHeight,
-      XHeight: this.xHeight,
-      StemV: 0,
-      FontFile2: file,
-    });
-    descriptor.end();
-    const descendant = this.document.ref({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      W: [0, this.slots.map((slot) => slot.advance * this.unit)],
-      CIDToGIDMap: 'Identity',
-    });
-    descendant.end();
-    const unicode = this.document.ref({});
-    unicode.end(toUnicodeMap(this.texts));
-    dictionary.data = {
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: unicode,
-    };
-    dictionary.end();
-  }
-}
-
-function toHex(slot: number): string {
-  return slot.toString(16).padStart(4, '0');
-}
-
-/** Six capital letters, as ISO 32000-1 section 9.6.4 wants them before the name of a subset. */
-function subsetTag(id: string): string {
-  let number = Number.parseInt(id.slice(1), 10);
-  let tag = '';
-  for (let i = 0; i < 6; i++) {
-    tag = String.fromCharCode(65 + (number % 26)) + tag;
-    number = Math.floor(number / 26);
-  }
-  return tag;
-}
-
-/** The CMap that tells readers which text each glyph stands for (ISO 32000-1 section 9.10.3). */
-function toUnicodeMap(texts: readonly string[]): string {
-  const blocks: string[] = [];
-  for (let start = 0; start < texts.length; start += 100) {
-    const part = texts.slice(start, start + 100);
-    const lines = part.flatMap((text, i) =>
-      text === '' ? [] : [`<${toHex(start + i)}> <${toUtf16Hex(text)}>`],
-    );
-    if (lines.length > 0) blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000><ffff>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
-}
-
-function toUtf16Hex(text: string): string {
-  let hex = '';
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0');
-  return hex;
 }
