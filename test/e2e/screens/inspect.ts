@@ -18,8 +18,21 @@ export async function axeFlaws(page: Page, rules?: readonly string[]): Promise<r
     );
 }
 
-/** What sticks out of the window sideways, and buttons that do not show all of their words. */
-export function layoutFlaws(page: Page): Promise<readonly Flaw[]> {
+/** How long a page may take to find its shape after it was opened or resized, in ms; a real flaw stays. */
+const SETTLING_MS = 4000;
+
+/** What sticks out of the window sideways, and buttons that do not show all of their words, once at rest. */
+export async function layoutFlaws(page: Page): Promise<readonly Flaw[]> {
+  const end = Date.now() + SETTLING_MS;
+  let flaws = await layoutFlawsNow(page);
+  while (flaws.length > 0 && Date.now() < end) {
+    await page.waitForTimeout(100);
+    flaws = await layoutFlawsNow(page);
+  }
+  return flaws;
+}
+
+function layoutFlawsNow(page: Page): Promise<readonly Flaw[]> {
   return page.evaluate(() => {
     const flaws: string[] = [];
     const root = document.documentElement;
