@@ -5,8 +5,9 @@ import { TEMPLATES } from '@shared/agenda/templates';
 import { BRIEF_KINDS, PAGE_SIZES } from '@shared/domain/report-block';
 import { TEXT_FORMAT_CODES, TEXT_FORMATS } from '@shared/exchange/text-formats';
 import { LANGUAGE_TAG } from '@shared/ipc/contract';
+import { isRoomPrint } from '@shared/report/brief-names';
 import { REDACTIONS } from '@shared/report/redaction/profile';
-import { leftOutLine } from '@shared/report/redaction/redaction-text.en';
+import { leftOutLine, WHOLE_FILE } from '@shared/report/redaction/redaction-text.en';
 import type { BoardPlace } from '@shared/room/state';
 import { findSection } from '@shared/sections/registry';
 import { ulid } from 'ulid';
@@ -60,16 +61,18 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
     },
   },
   export: {
-    words: 'export ID --to FILE',
-    help: 'one workshop as .groundwork, or by the end of FILE: .json, .zip (registers as CSV), .ics (actions), .md (full report)',
+    words: 'export ID [--redact PROFILE] --to FILE',
+    help: `one workshop as .groundwork, or by the end of FILE: .json, .zip (registers as CSV), .ics (actions), .md (full report); the last three can leave out: ${REDACTIONS.join(', ')}`,
     run: async ({ subject, options }, library) => {
       const path = resolve(need(options['to'], '--to'));
+      const redaction = oneOf(options['redact'], REDACTIONS, '--redact', 'none');
+      const text = TEXT_FORMAT_CODES.find((code) => path.toLowerCase().endsWith(`.${TEXT_FORMATS[code]}`));
+      if (!text && redaction !== 'none') throw new Misuse('--redact', WHOLE_FILE);
       const opened = library();
       const workshopId = findWorkshop(opened, subject);
-      const text = TEXT_FORMAT_CODES.find((code) => path.toLowerCase().endsWith(`.${TEXT_FORMATS[code]}`));
       const format = path.toLowerCase().endsWith('.json') ? 'json' : 'groundwork';
       const written = text
-        ? await opened.services.texts.exportTo(workshopId, path, text)
+        ? await opened.services.texts.exportTo(workshopId, path, text, { redaction })
         : await opened.services.exchange.exportTo(workshopId, path, format);
       return { json: written, lines: [written.fileName] };
     },
@@ -86,11 +89,19 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
       const { language } = options;
       if (language !== undefined && !LANGUAGE_TAG.test(language))
         throw new Misuse('--language', `--language is "${language}" but must be a tag like de or zh-Hans`);
+      const { activity } = options;
+      if (activity !== undefined && !isRoomPrint(kind))
+        throw new Misuse('--activity', `--activity does not belong to --kind ${kind}`);
+      const place = activity === undefined ? undefined : placeOf(activity);
       const opened = library();
       const workshopId = findWorkshop(opened, subject);
       const { services } = opened;
       if (path.toLowerCase().endsWith('.md')) {
-        const written = await services.texts.exportTo(workshopId, path, 'markdown', { kind, redaction });
+        const written = await services.texts.exportTo(workshopId, path, 'markdown', {
+          kind,
+          redaction,
+          activity: place,
+        });
         return { json: { fileName: written.fileName }, lines: [written.fileName] };
       }
       const { jobId, pages, missing, leftOut } = await services.briefs.print({
@@ -99,7 +110,7 @@ export const libraryCommands: Readonly<Record<string, CliCommand>> = {
         page,
         redaction,
         ...(language !== undefined && { language }),
-        ...(options['activity'] !== undefined && { activity: placeOf(options['activity']) }),
+        ...(place && { activity: place }),
         jobId: ulid(),
       });
       const fileName = await services.briefs.saveTo(jobId, path);

@@ -2,6 +2,7 @@
 import { Refusal } from '@shared/domain/result';
 import type { Handlers } from '@shared/ipc/contract';
 import type { Saved } from '@shared/ipc/replies';
+import { WHOLE_FILE } from '@shared/report/redaction/redaction-text.en';
 import type { Ports } from '../ports';
 import type { Repositories } from '../repositories/repositories';
 import { findBaseline } from '../services/baseline';
@@ -115,10 +116,12 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     },
     'draft.list': ({ workshopId }) => drafts.list(workshopId),
 
-    'file.export': ({ workshopId, format, kind, redaction }) =>
-      format === 'groundwork' || format === 'json'
-        ? exchange.exportByDialog(workshopId, format)
-        : texts.exportByDialog(workshopId, format, { kind, redaction }),
+    'file.export': ({ workshopId, format, redaction = 'none' }) => {
+      if (format !== 'groundwork' && format !== 'json')
+        return texts.exportByDialog(workshopId, format, { redaction });
+      if (redaction !== 'none') throw new Refusal('invalid-input', 'redaction', WHOLE_FILE);
+      return exchange.exportByDialog(workshopId, format);
+    },
     'file.inspect': ({ droppedPath }) =>
       droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath),
     'file.import': once(({ token, opId }) => exchange.import(token, opId)),

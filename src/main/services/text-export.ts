@@ -56,6 +56,7 @@ export interface TextExportService {
 /** What else can be chosen. */
 export interface TextExportChoice {
   readonly kind?: BriefKind | undefined;
+  readonly activity?: BoardPlace | undefined;
   readonly redaction?: Redaction | undefined;
 }
 
@@ -97,9 +98,10 @@ export function createTextExportService({
   const piecesOf = async (
     workshopId: string,
     format: TextFormat,
-    { kind = 'full', redaction = 'none' }: TextExportChoice,
+    { kind = 'full', activity, redaction = 'none' }: TextExportChoice,
   ): Promise<readonly Uint8Array[]> => {
-    if (format === 'markdown') return [Buffer.from(markdown({ workshopId, kind, redaction }), 'utf8')];
+    if (format === 'markdown')
+      return [Buffer.from(markdown({ workshopId, kind, activity, redaction }), 'utf8')];
     const whole = snapshotOf(workshopId);
     const { snapshot } = redactSnapshot(whole, redaction);
     const view = createRecordView(snapshot, judgedAt(projectOf(whole), nowOf()));

@@ -3,6 +3,8 @@
 import type { Workshop } from '@shared/domain/workshop';
 import type { InputOf } from '@shared/ipc/contract';
 import type { ImportPreview, SearchHit } from '@shared/ipc/replies';
+import type { Redaction } from '@shared/report/redaction/profile';
+import { redactionText } from '@shared/report/redaction/redaction-text.en';
 import { ulid } from 'ulid';
 import { client } from '../client/client';
 import { flushDrafts } from '../store/drafts';
@@ -125,11 +127,13 @@ export async function importFile(token: string): Promise<boolean> {
 /** The workshop's own formats, and those for other programs. */
 type ExportFormat = InputOf<'file.export'>['format'];
 
-/** Writes the open workshop to a file of the chosen format. */
-export async function exportWorkshop(format: ExportFormat): Promise<void> {
+/** Writes the open workshop to a file of the chosen format; the formats for other programs can leave something out. */
+export async function exportWorkshop(format: ExportFormat, redaction: Redaction = 'none'): Promise<void> {
   await flushDrafts();
-  const file = await ask('file.export', { workshopId: getWorkshopId(), format });
-  if (file) notify('info', `Exported to ${file.fileName}.${photosLeft(file.missingPhotos, format)}`);
+  const file = await ask('file.export', { workshopId: getWorkshopId(), format, redaction });
+  if (!file) return;
+  const left = redaction === 'none' ? '' : ` ${redactionText[redaction][1]}`;
+  notify('info', `Exported to ${file.fileName}.${left}${photosLeft(file.missingPhotos, format)}`);
 }
 
 /** Says which photos a file does not hold, and what to do. */

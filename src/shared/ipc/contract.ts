@@ -271,8 +271,6 @@ export const contract = {
     z.strictObject({
       workshopId: id,
       format: z.enum(['groundwork', 'json', ...TEXT_FORMAT_CODES]),
-      /** The brief that is written as Markdown; the full report when absent. */
-      kind: z.enum(BRIEF_KINDS).optional(),
       /** For tables, calendar and Markdown; the workshop's own formats always hold everything. */
       redaction: z.enum(REDACTIONS).optional(),
     }),

@@ -1,13 +1,16 @@
 /** What can be done with a brief: print it, save it, and everything else in a menu. */
+import type { Redaction } from '@shared/report/redaction/profile';
 import { Download, Ellipsis, Printer } from 'lucide-react';
-import { exportWorkshop } from '../../commands/library';
 import { Button, IconButton } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import page from '../page.module.css';
+import { exportActions } from './export-actions';
 
 interface BriefActionsProps {
   readonly isPrinting: boolean;
   readonly isPrinted: boolean;
+  /** What is left out of the brief; the formats for other programs leave out the same. */
+  readonly redaction: Redaction;
   readonly onPrint: () => void;
   readonly onSave: () => void;
   readonly onSaveSeveral: () => void;
@@ -45,19 +48,7 @@ export function BriefActions(props: BriefActionsProps) {
         actions={[
           { id: 'several', label: 'Save several…', isDisabled: isPrinting, run: props.onSaveSeveral },
           { id: 'copy', label: 'Copy as Markdown', isDisabled: isPrinting, run: props.onCopy },
-          {
-            id: 'csv',
-            label: 'Export registers as CSV…',
-            separated: true,
-            run: () => void exportWorkshop('csv'),
-          },
-          { id: 'ics', label: 'Export actions as a calendar…', run: () => void exportWorkshop('ics') },
-          {
-            id: 'markdown',
-            label: 'Export full report as Markdown…',
-            run: () => void exportWorkshop('markdown'),
-          },
-          { id: 'json', label: 'Export as workshop.json…', run: () => void exportWorkshop('json') },
+          ...exportActions(props.redaction),
         ]}
       />
     </div>

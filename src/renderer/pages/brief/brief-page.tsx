@@ -85,6 +85,7 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
         <BriefActions
           isPrinting={isPrinting}
           isPrinted={done !== null}
+          redaction={choices.redaction}
           onPrint={() => print(kind)}
           onSave={() => void saveBrief()}
           onSaveSeveral={() => setIsSavingAll(true)}

@@ -16,6 +16,10 @@ export const standInText = {
   address: '[address hidden]',
 } as const;
 
+/** Why the workshop's own formats cannot leave anything out. */
+export const WHOLE_FILE =
+  'A workshop file holds everything, so that it opens again as it was. Choose tables, a calendar or Markdown to leave something out.';
+
 const LINES: Readonly<Record<LeftOutWhat, readonly [one: string, many: string]>> = {
   people: ['person is called by a role', 'people are called by their roles'],
   mentions: ['name inside a text is replaced', 'names inside texts are replaced'],
