@@ -40,6 +40,18 @@ describe('structure', () => {
     expect(all).toContain('Caption');
   });
 
+  it('says of every header cell what it heads: a column in tables, a row beside fields', async () => {
+    const fields: ReportBlock = { type: 'fields', rows: [{ label: 'Owner', value: 'Mara' }] };
+    const scopesOf = async (blocks: readonly ReportBlock[]) => {
+      const printed = await printDocument(documentOf(blocks), { page: 'a4', fontFolder: FONT_FOLDER });
+      const file = Buffer.from(printed.bytes).toString('latin1');
+      const cells = file.match(/\/S \/TH\b[\s\S]*?endobj/g) ?? [];
+      return cells.map((cell) => /\/A << \/O \/Table \/Scope \/(\w+) >>/.exec(cell)?.[1] ?? 'nothing');
+    };
+    expect(await scopesOf(BLOCKS)).toEqual(['Column', 'Column']);
+    expect(await scopesOf([fields])).toEqual(['Row']);
+  });
+
   it('marks everything that is painted, as content or as decoration', async () => {
     const printed = await printDocument(documentOf(BLOCKS), { page: 'a4', fontFolder: FONT_FOLDER });
     const { unmarkedPaint, pages } = await readPdf(printed.bytes, true);

@@ -3,10 +3,12 @@
  * made from and with the records that it promises.
  */
 import { BRIEF_KINDS, type BriefKind, type PageSize } from '@shared/domain/report-block';
+import { createRecordView } from '@shared/sections/record-view';
 import { describe, expect, it } from 'vitest';
 import { type Case, exampleCase, printCase } from './cases';
 import { expectedLeaves } from './expected';
 import { fileFaults } from './file-faults';
+import { withoutPlace } from './own-places';
 import { pageFaults } from './page-faults';
 import { promisedRefs } from './promised';
 import { readProof } from './read-proof';
@@ -56,6 +58,10 @@ describe('the brief', () => {
       const promised = promisedRefs(one);
       expect.soft(promised.length > 0).toBe(!EMPTY_HANDED.includes(kind));
       expect.soft(promised.filter((ref) => !said.has(ref))).toEqual([]);
+      if (kind === 'full') {
+        const view = createRecordView(one.snapshot, one.asOf);
+        expect.soft(withoutPlace(view, promised, leaves)).toEqual([]);
+      }
 
       expect.soft(pageFaults(proof, printed.document, page)).toEqual([]);
       expect.soft(wayFaults(proof, printed.document)).toEqual([]);

@@ -13,6 +13,8 @@ export interface ReadLeaf {
   readonly text: string;
   readonly alt: string;
   readonly page: number;
+  /** Which cell of its row, from 0; -1 outside tables. */
+  readonly cell: number;
 }
 
 /** Elements with texts, in the order of the structure; what says nothing is left out. */
@@ -26,22 +28,27 @@ export function readLeaves(proof: Proof): readonly ReadLeaf[] {
     }
   });
   return leafElements(proof.structure)
-    .map(({ role, alt, marks: own, children }) => {
+    .map(({ element: { role, alt, marks: own, children }, cell }) => {
       const marks = [...own, ...children.flatMap(allElements).flatMap((child) => child.marks)];
       return {
         role,
         alt,
         text: marks.map((mark) => byMark.get(mark)?.text ?? '').join(''),
         page: marks.map((mark) => byMark.get(mark)?.page).find((page) => page !== undefined) ?? -1,
+        cell,
       };
     })
     .filter(({ role, text }) => role === 'Figure' || visible(text) !== '');
 }
 
 /** What is within a text is part of it. */
-function leafElements(element: Element | null): readonly Element[] {
+function leafElements(
+  element: Element | null,
+  cell = -1,
+): readonly { readonly element: Element; readonly cell: number }[] {
   if (element === null) return [];
-  return TEXTED.has(element.role) ? [element] : element.children.flatMap(leafElements);
+  if (TEXTED.has(element.role)) return [{ element, cell }];
+  return element.children.flatMap((child, at) => leafElements(child, element.role === 'TR' ? at : -1));
 }
 
 /** The first places where what was printed is not what the blocks say; none when all is there in order. */
