@@ -1,14 +1,13 @@
 /**
- * Fits a document to its pages: the executive brief to one, a document made of sheets to one page per sheet.
+ * Fits a document to its pages: the executive brief to one, always; a document made of sheets to one page per sheet.
  *
- * It is built with less and less until it fits, and only then with smaller letters; a text that still does not fit is
- * printed on a second page rather than cut.
+ * It is built with less and less until it fits, then with smaller letters. A sheet that still does not fit goes on to a
+ * second page; the executive brief gives up a share of every text until it fits.
  */
 import type { ReportDocument } from '@shared/domain/report-block';
+import { leaveOutBlocks, shortenTexts } from '@shared/report/shorten-document';
+import type { Tightness } from '@shared/report/summary-room';
 import type { PrintedDocument } from './print-document';
-
-/** How much a sheet leaves out to become shorter; 0 is everything that belongs into it. */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** Prints a document with its letters scaled; 1 is their proper size. */
 type SetDocument = (document: ReportDocument, scale: number) => Promise<PrintedDocument>;
@@ -29,19 +28,49 @@ const TRIES: readonly { readonly tightness: Tightness; readonly scale: number }[
 
 /** Halvings between the step that fits and the one before it: the page is filled to an eighth of a step. */
 const REFINEMENTS = 3;
+/** Halvings of the share of each text that is kept: a page is filled to a sixteenth. */
+const SHARE_REFINEMENTS = 4;
 
 /** One page with as many words as it can hold. */
 export async function fitOnePage(
   build: (tightness: number) => ReportDocument,
   set: SetDocument,
 ): Promise<PrintedDocument> {
-  let printed: PrintedDocument | null = null;
   for (const { tightness, scale } of TRIES) {
-    printed = await set(build(tightness), scale);
+    const printed = await set(build(tightness), scale);
     if (printed.pages > 1) continue;
     return tightness === 0 ? printed : refine(build, set, printed, { tightness, scale });
   }
-  return printed as PrintedDocument;
+  return squeeze(build(TIGHTEST), (document) => set(document, SMALLEST_SCALE));
+}
+
+/** Gives up a share of every text, as little as the page allows; then blocks from the end, down to a line of ours. */
+async function squeeze(
+  document: ReportDocument,
+  set: (document: ReportDocument) => Promise<PrintedDocument>,
+): Promise<PrintedDocument> {
+  let fitting = await set(shortenTexts(document, 0));
+  if (fitting.pages === 1) {
+    let [tight, loose] = [0, 1];
+    for (let step = 0; step < SHARE_REFINEMENTS; step += 1) {
+      const middle = (tight + loose) / 2;
+      const printed = await set(shortenTexts(document, middle));
+      if (printed.pages === 1) {
+        fitting = printed;
+        tight = middle;
+      } else loose = middle;
+    }
+    return fitting;
+  }
+  const shortest = shortenTexts(document, 0);
+  let [least, most] = [0, shortest.blocks.length];
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    const printed = await set(leaveOutBlocks(shortest, middle));
+    if (printed.pages === 1) least = middle;
+    else most = middle;
+  }
+  return set(leaveOutBlocks(shortest, least));
 }
 
 /** Gives words back as long as the page holds them; `best` is what fits at `tightness`, one step looser does not. */

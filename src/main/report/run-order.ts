@@ -3,7 +3,8 @@ import { open, readFile, rm } from 'node:fs/promises';
 import type { ReportDocument } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
 import { redactRequest } from '@shared/report/redaction/redact-request';
-import { fitOnePage, fitSheets, type Tightness } from './fit-pages';
+import type { Tightness } from '@shared/report/summary-room';
+import { fitOnePage, fitSheets } from './fit-pages';
 import {
   createPress,
   type Press,

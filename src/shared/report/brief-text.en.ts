@@ -66,6 +66,7 @@ export const briefText = {
   codes:
     'G goal, PE persona, PP pain, SH stakeholder, C constraint, KPI measure, R risk, A action, M milestone, S section.',
   cutNote: 'Texts that end in … are cut; see full report.',
+  leftOutNote: 'More was recorded than this page holds; see full report.',
   howToRead: 'How to read this report',
   howToReadText:
     'Every item carries a reference such as G-03. It is the same in every brief and is never given again, so quote it. Statements without proof are marked "(assumption)".',

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportBlock } from '@shared/domain/report-block';
 import type { BriefOrder, BriefReply } from '@shared/report/brief-job';
+import { briefText } from '@shared/report/brief-text.en';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BuildBrief, runOrder } from '../../../../src/main/report/run-order';
-import { documentOf, FONT_FOLDER } from './helpers';
+import { documentOf, FONT_FOLDER, readPdf } from './helpers';
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +31,12 @@ async function order(build: BuildBrief, change: Partial<BriefOrder> = {}): Promi
   };
   await runOrder(wanted, { build, reply: (reply) => replies.push(reply) });
   return replies;
+}
+
+/** The words of the first page, one piece after the other. */
+async function firstPage(): Promise<string> {
+  const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'brief.pdf'))));
+  return (pages[0] ?? []).map(({ text }) => text).join('\n');
 }
 
 const paragraphs = (count: number): ReportBlock[] =>
@@ -63,15 +70,23 @@ describe('an order for a brief', () => {
     expect(replies.at(-1)).toMatchObject({ type: 'done', pages: 1 });
   });
 
-  it('makes letters smaller before it takes a second page, and never cuts', async () => {
-    const fits = await order(() => documentOf(paragraphs(44), { kind: 'executive' }), { kind: 'executive' });
+  it('makes letters smaller before it leaves anything out', async () => {
+    const full = [...paragraphs(47), { type: 'paragraph', text: 'The last line' } as const];
+    const fits = await order(() => documentOf(full, { kind: 'executive' }), { kind: 'executive' });
     expect(fits.at(-1)).toMatchObject({ type: 'done', pages: 1 });
-    const far = await order(() => documentOf(paragraphs(200), { kind: 'executive' }), {
-      kind: 'executive',
-      outFile: join(folder, 'far.pdf'),
-    });
-    expect(far.at(-1)).toMatchObject({ type: 'done' });
-    expect((far.at(-1) as { pages: number }).pages).toBeGreaterThan(1);
+    const page = await firstPage();
+    expect(page).toContain('The last line');
+    expect(page).not.toContain(briefText.leftOutNote);
+  });
+
+  it('leaves out what a page cannot hold, from the end, and says so', async () => {
+    const far = [...paragraphs(199), { type: 'paragraph', text: 'The last line' } as const];
+    const replies = await order(() => documentOf(far, { kind: 'executive' }), { kind: 'executive' });
+    expect(replies.at(-1)).toMatchObject({ type: 'done', pages: 1 });
+    const page = await firstPage();
+    expect(page).toContain('One line');
+    expect(page).not.toContain('The last line');
+    expect(page).toContain(briefText.leftOutNote);
   });
 
   it('answers with a failure when building fails', async () => {

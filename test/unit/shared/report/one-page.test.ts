@@ -49,6 +49,8 @@ const JAPANESE = '緊急の問い合わせに対する最初の回答までの�
 const ARABIC = 'تقصير الوقت حتى يحصل العميل على أول رد على تذكرة عاجلة في كل يوم عمل '.repeat(5);
 const THAI = 'ลดเวลารอคำตอบแรกของลูกค้าสำหรับตั๋วด่วน'.repeat(8);
 
+const CAPITALS = 'MAXIMUM MANAGEMENT COMMITMENT FOR MEASURABLE IMPROVEMENTS OF ALL MAGNITUDES '.repeat(5);
+
 const OVERFULL: readonly (readonly [string, () => WorkshopSnapshot])[] = [
   ['sixty of everything', () => crowdedSnapshot(60, ENGLISH)],
   ['a thousand of everything', () => crowdedSnapshot(1_000, ENGLISH)],
@@ -57,6 +59,13 @@ const OVERFULL: readonly (readonly [string, () => WorkshopSnapshot])[] = [
   ['Japanese', () => crowdedSnapshot(40, JAPANESE)],
   ['Arabic', () => crowdedSnapshot(40, ARABIC)],
   ['Thai', () => crowdedSnapshot(40, THAI)],
+  ['capitals', () => crowdedSnapshot(40, CAPITALS)],
+  ['the widest letter', () => crowdedSnapshot(40, 'MMMMMMMMM '.repeat(40))],
+  ['families of emoji', () => crowdedSnapshot(40, '👨‍👩‍👧‍👦 '.repeat(120))],
+  ['cuneiform', () => crowdedSnapshot(40, '𒀭𒂗𒆤 𒈗𒆳𒆳𒊏 '.repeat(30))],
+  ['one sign as wide as a sentence', () => crowdedSnapshot(40, '\ufdfd '.repeat(120))],
+  ['Tibetan', () => crowdedSnapshot(40, 'བོད་སྐད་ཀྱི་དུས་ཚོད་ཐུང་དུ་གཏོང་བ། '.repeat(20))],
+  ['letters below a hundred marks', () => crowdedSnapshot(40, `a${'\u0301'.repeat(100)} `.repeat(20))],
 ];
 
 const EXAMPLES = [
