@@ -2,8 +2,16 @@
 import type { ShapedCluster } from '../shape/shaper';
 import type { Piece, Word } from './paragraph';
 
-/** Cuts a word that is wider than a line between two clusters; at least one cluster stays on the line. */
-export function cutWord(word: Word, room: number, fontSize: number): readonly [Word, Word | null] {
+/**
+ * Cuts a word that is wider than `room` points between two clusters. The first half is empty when not even one cluster
+ * fits, unless `mustTake` asks for one anyway: on an empty line a sign wider than the line has to stand somewhere.
+ */
+export function cutWord(
+  word: Word,
+  room: number,
+  fontSize: number,
+  mustTake: boolean,
+): readonly [Word, Word | null] {
   const head: Piece[] = [];
   let used = 0;
   for (let i = 0; i < word.pieces.length; i++) {
@@ -13,10 +21,16 @@ export function cutWord(word: Word, room: number, fontSize: number): readonly [W
       used += piece.width;
       continue;
     }
-    const halves = cutPiece(piece, room - used, head.length === 0, fontSize);
-    const tail = halves === null ? word.pieces.slice(i) : [halves[1], ...word.pieces.slice(i + 1)];
+    const isForced = mustTake && head.length === 0;
+    const halves = cutPiece(piece, room - used, isForced, fontSize);
+    const isWhole = halves === null && isForced;
+    const tail = [
+      ...(halves === null ? [] : [halves[1]]),
+      ...word.pieces.slice(halves || isWhole ? i + 1 : i),
+    ];
     if (halves !== null) head.push(halves[0]);
-    if (tail.length === 0) break;
+    else if (isWhole) head.push(piece);
+    if (tail.every(({ isSpace }) => isSpace)) break;
     return [
       { ...word, pieces: head, width: widthOfPieces(head), spaceWidth: 0, isLineEnd: false },
       {

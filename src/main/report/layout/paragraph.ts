@@ -65,8 +65,8 @@ export interface LineInline {
   readonly trailingCut: 0;
 }
 
-/** Cuts a word at the last cluster that still fits; the second half is empty when all of it fits. */
-export type WordCutter = (word: Word, width: number) => readonly [Word, Word | null];
+/** Cuts a word at the last cluster that still fits, or after the first where a line must not stay empty. */
+export type WordCutter = (word: Word, width: number, mustTake: boolean) => readonly [Word, Word | null];
 
 /** What a paragraph is made of. */
 export interface ParagraphParts {
@@ -110,7 +110,7 @@ export class Paragraph {
       if (isTooWide && taken.length > 0 && !word.isSoft) break;
       if (isTooWide && !(word.pieces[0]?.look.noWrap ?? false)) {
         if (taken.length > 0 && room < parts.blank.look.fontSize) break;
-        const [head, tail] = parts.cut(word, room);
+        const [head, tail] = parts.cut(word, room, taken.length === 0);
         if (tail !== null) {
           if (head.pieces.length === 0 && taken.length > 0) break;
           words[this.next] = tail;

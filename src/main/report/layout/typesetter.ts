@@ -10,7 +10,14 @@ import type { PdfKitDocument } from '../types/pdfmake';
 import { type BreakUnit, findBreaks } from './breaks';
 import { cutWord, widthOfPieces } from './cut-word';
 import { findDirections } from './direction';
-import { Paragraph, type ParagraphParts, type Piece, type TextLook, type Word } from './paragraph';
+import {
+  Paragraph,
+  type ParagraphParts,
+  type Piece,
+  type TextLook,
+  type Word,
+  type WordCutter,
+} from './paragraph';
 
 /** A text with one look; a paragraph may be made of several. */
 export interface LookedText {
@@ -131,7 +138,7 @@ export function createTypesetter(
     }
     const look = (parts[0] as LookedText).look;
     const blank = toPiece('', { start: 0, end: 0, font: catalogue.base }, 0, look);
-    const cut = (word: Word, width: number) => cutWord(word, width, look.fontSize);
+    const cut: WordCutter = (word, width, mustTake) => cutWord(word, width, look.fontSize, mustTake);
     return { words: words.length > 0 ? words : [EMPTY_WORD], directions, cut, blank, minWidth, maxWidth };
   };
 

@@ -44,6 +44,16 @@ describe('hostile text', () => {
     expect(printed.pages).toBeGreaterThan(0);
   });
 
+  it('finds a place for a sign that is wider than its column', async () => {
+    const wide = '\ufdfd';
+    const columns = Array.from({ length: 9 }, (_, at) => ({ label: `C${at + 1}` }));
+    const cell = `1,234.5 ${wide} ${wide}${wide} end`;
+    const doc = documentOf([{ type: 'table', columns, rows: [columns.map(() => cell)], empty: '' }]);
+    const { bytes } = await printDocument(doc, { page: 'a4', fontFolder: FONT_FOLDER, press });
+    const { pages } = await readPdf(bytes);
+    expect(pages.map(textOf).join('').split(wide)).toHaveLength(3 * columns.length + 1);
+  });
+
   it('loses no letter of a word that runs over many lines and pages', async () => {
     const text = Array.from({ length: 9_000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
     const doc = documentOf([
