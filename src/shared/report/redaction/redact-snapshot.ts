@@ -5,8 +5,9 @@
  * fields, and names and amounts inside of texts. References and links to what is gone go with it.
  */
 import type { Body, Link, WorkshopRecord, WorkshopSnapshot } from '../../domain/workshop';
-import type { FieldValue } from '../../fields/field';
+import type { Field, FieldValue } from '../../fields/field';
 import { getDeclaration, isRecordKind } from '../../sections/registry';
+import { isInMoney } from './money-records';
 import { type NamedPerson, namedPeople } from './people';
 import { LEFT_OUT, type LeftOut, type LeftOutWhat, REDACTION_RULES, type Redaction } from './profile';
 import { createScrub, type Scrub } from './scrub-text';
@@ -98,14 +99,20 @@ function ownFields(record: WorkshopRecord, redaction: Redaction, { counts, stand
   if (rules.votes && typeof body['minority'] === 'string')
     body['minority'] = withoutAnswers(body['minority']);
   if (rules.costs) {
-    for (const name of Object.keys(body)) if (isMoney(record.kind, name)) drop(name, 'amounts');
-    if (record.kind === 'constraint' && body['category'] === 'cost') drop('limit_value', 'amounts');
+    const hasAmounts = isInMoney(body);
+    for (const name of Object.keys(body)) {
+      const field = fieldOf(record.kind, name);
+      // A percentage or a count of cases stays what it is.
+      const isAmount = hasAmounts && field?.kind === 'number' && field.unit === '' && !field.integer;
+      if (field?.kind === 'money' || isAmount) drop(name, 'amounts');
+    }
+    if (record.kind === 'monitor' && hasAmounts) drop('threshold', 'amounts');
   }
   return body;
 }
 
-function isMoney(kind: string, name: string): boolean {
-  return isRecordKind(kind) && getDeclaration(kind).fields[name]?.kind === 'money';
+function fieldOf(kind: string, name: string): Field | undefined {
+  return isRecordKind(kind) ? getDeclaration(kind).fields[name] : undefined;
 }
 
 /** Texts without names and amounts, references without what is gone. Stand-ins of people stay as they are. */

@@ -1,5 +1,6 @@
 /** Takes names, mail addresses and amounts out of sentences, and counts what it took. Pure. */
 
+import { replaceAmounts } from './amounts';
 import { createNameFinder } from './find-names';
 import { nameForms } from './name-forms';
 import type { NamedPerson } from './people';
@@ -20,18 +21,6 @@ export type Scrub = (text: string) => string;
 // The runs are bounded: a text of a hundred thousand letters without a space must not be tried from each of them.
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
-const CODES =
-  'AED|ARS|AUD|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|MAD|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR';
-const WORDS = 'euros?|dollars?|pounds?|francs?|rupees?|yen|yuan|kroner?|kronor|pesos?|cents?';
-const FIGURE = "\\p{Nd}[\\p{Nd}.,'’\u00A0\u202F ]{0,24}";
-const SCALE = '(?:\\s?(?:k|m|mn|bn|mio|mrd|thousand|million|billion|lakh|crore)(?!\\p{L}))?';
-const AMOUNT = new RegExp(
-  [
-    `(?:\\p{Sc}|(?<!\\p{L})(?:${CODES}))\\s?[-−]?${FIGURE}${SCALE}`,
-    `(?<![\\p{Nd}.,])${FIGURE}${SCALE}\\s?(?:\\p{Sc}|(?:${CODES}|${WORDS})(?!\\p{L}))`,
-  ].join('|'),
-  'giu',
-);
 
 /** Makes the function that takes out what a profile forbids; `counts` grows while it is used. */
 export function createScrub(
@@ -50,10 +39,10 @@ export function createScrub(
         return standInText.address;
       });
     left = replaceNames(left);
-    if (costs && /\p{Nd}/u.test(left))
-      left = left.replace(AMOUNT, (found) => {
+    if (costs)
+      left = replaceAmounts(left, () => {
         counts.amounts_in_text += 1;
-        return standInText.amount + (/\s+$/u.exec(found)?.[0] ?? '');
+        return standInText.amount;
       });
     return left;
   };

@@ -105,14 +105,41 @@ describe('names', () => {
 });
 
 describe('costs', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['It costs € 40,000 a year', 'It costs [amount hidden] a year'],
     ['EUR 1.2 million, or 300k USD', '[amount hidden], or [amount hidden]'],
     ['12 euros per 1000 calls in 2026', '[amount hidden] per 1000 calls in 2026'],
     ['R2 and 99.9 % stay', 'R2 and 99.9 % stay'],
     ['٥٠٠ SAR', '[amount hidden]'],
+    ...[
+      ...['€200–300k', '200k to 300k euro', '10-20 k€', '£4½m', '$5T', '5 Mio. €', '500,- €', 'EUR: 500'],
+      ...['four million euros', 'a hundred thousand dollars', '10 million in euros', 'Rs. 500', '500 kr'],
+      ...['500 zł', '500円', '5万円', '500元', '500 Swiss francs', 'US$ 1,234.50', '500 eur', 'TRY 500'],
+      ...["CHF 12'000.50", '1 234 567 €', '2.5 bn USD', 'half a million pounds', '500 ₽', '300 kEUR'],
+    ].map((amount): readonly [string, string] => [`It is ${amount}, then`, 'It is [amount hidden], then']),
+    ...[
+      ...['try 3 models', 'pen 2', 'mad 5', 'php 8', '1 try', 'in 2026, 40 people', '3 models or 500 ms'],
+      ...['two pages', '5 t of steel', 'P95 below 200 ms', '10 km', 'one of a million users'],
+    ].map((text): readonly [string, string] => [text, text]),
   ])('hides the amount in "%s"', (typed, shown) => {
     expect(redactGoal(typed)).toBe(shown);
+  });
+
+  it('takes numbers out of records whose unit is money', () => {
+    const numbers = { baseline_value: 987_651, target_value: 987_652 };
+    const shownFor = (unit: string): string => {
+      const records = [rec('kpi', 'KPI-1', { metric_name: 'Cost', unit, ...numbers })];
+      return JSON.stringify(redactSnapshot(snapshotOf(records), 'costs').snapshot.records);
+    };
+    for (const unit of ['EUR per month', '€', 'kEUR', 'cents per call', 'MUSD', '円'])
+      expect(shownFor(unit), unit).not.toMatch(/98765/);
+    const limit = rec('benchmark', 'BM-1', { kind: 'cost_per_1k', threshold_value: 987_653 });
+    const watch = rec('monitor', 'MON-1', { kind: 'cost', threshold: '987,654 a month', min_sample: 30 });
+    const { records } = redactSnapshot(snapshotOf([limit, watch]), 'costs').snapshot;
+    expect(JSON.stringify(records)).not.toMatch(/987/);
+    expect(JSON.stringify(records)).toContain('"min_sample":30');
+    for (const unit of ['percent', '%', 'tickets per day', 'errors per try'])
+      expect(shownFor(unit), unit).toMatch(/987651.*987652/);
   });
 
   it('takes amounts out of fields, and does not call them missing', () => {
