@@ -5,6 +5,7 @@
  * Scripts without spaces between words have no word borders, and in Arabic and Hebrew small words are written onto a
  * name; both are allowed for.
  */
+import { foldName, otherSpellings } from './fold-name';
 import type { NameForm } from './name-forms';
 
 /** A name in a text: from `start` up to `end`, in UTF-16 units. */
@@ -24,7 +25,9 @@ const BETWEEN_LOOSE = /[\s・·]/u;
 const PREFIXES = new Set('\u0648\u0641\u0628\u0643\u0644\u05D5\u05D1\u05DC\u05DE\u05E9\u05D4');
 const MOST_PREFIXES = 2;
 const APOSTROPHES = /[’ʼ]/g;
-const ASCII = /^[\u0000-\u007f]*$/;
+
+/** The original of a stretch of the folded text. */
+type Written = (start: number, end: number) => string;
 
 /** A form with its words as they are compared. */
 interface KnownForm extends Pick<FoundName, 'form'> {
@@ -35,18 +38,28 @@ interface KnownForm extends Pick<FoundName, 'form'> {
 export function createNameFinder(forms: readonly NameForm[]): FindNames {
   const byWord = new Map<string, KnownForm[]>();
   const byLetter = new Map<string, KnownForm[]>();
-  for (const form of forms) {
-    const words = form.words.map(folded);
+  const learn = (form: NameForm, words: readonly string[]): void => {
     const [first = ''] = words;
     const known: KnownForm = { words, form };
     if (form.isLoose) add(byLetter, letterAt(first, 0), known);
     else add(byWord, first.slice(0, wordEnd(first, 0)), known);
+  };
+  for (const form of forms) {
+    const words = form.words.map((word) => foldName(word).text);
+    learn(form, words);
+    for (const other of otherSpellings(form.words)) learn(form, other);
+    // "Annas Plan": a genitive without apostrophe, as in German.
+    const last = words.at(-1) ?? '';
+    if (!form.isLoose && form.written === undefined && last.length > 2)
+      learn(form, [...words.slice(0, -1), `${last}s`]);
   }
   return (text) => {
-    const small = folded(text);
+    const { text: small, places } = foldName(text);
+    const placeOf = (at: number): number => places?.[at] ?? at;
+    const written = (start: number, end: number): string => text.slice(placeOf(start), placeOf(end));
     const found: FoundName[] = [];
     let border = 0;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < small.length; ) {
       const letter = letterAt(small, at);
       if (at >= border) {
         border = wordEnd(small, at);
@@ -54,14 +67,14 @@ export function createNameFinder(forms: readonly NameForm[]): FindNames {
       }
       const isStart = at === 0 || !WORD.test(letterBefore(small, at));
       const match = longest(
-        firstMatch(text, small, at, byLetter.get(letter) ?? []),
-        isStart ? wordMatch(text, small, at, border, byWord) : null,
+        firstMatch(written, small, at, byLetter.get(letter) ?? []),
+        isStart ? wordMatch(written, small, at, border, byWord) : null,
       );
       if (match === null) {
         at += letter.length;
         continue;
       }
-      found.push(match);
+      found.push({ ...match, start: placeOf(match.start), end: placeOf(match.end) });
       at = Math.max(match.end, at + 1);
       border = at;
     }
@@ -71,7 +84,7 @@ export function createNameFinder(forms: readonly NameForm[]): FindNames {
 
 /** A form that starts with the word at hand, or with what is left of it without a prefix. */
 function wordMatch(
-  text: string,
+  written: Written,
   small: string,
   at: number,
   border: number,
@@ -81,7 +94,7 @@ function wordMatch(
     if (cut > 0 && !PREFIXES.has(small.charAt(at + cut - 1))) return null;
     const forms = byWord.get(small.slice(at + cut, border)) ?? [];
     const match = firstMatch(
-      text,
+      written,
       small,
       at + cut,
       cut === 0 ? forms : forms.filter(({ form }) => form.takesPrefixes),
@@ -96,17 +109,22 @@ function longest(one: FoundName | null, other: FoundName | null): FoundName | nu
   return other.end - other.start > one.end - one.start ? other : one;
 }
 
-function firstMatch(text: string, small: string, at: number, forms: readonly KnownForm[]): FoundName | null {
+function firstMatch(
+  written: Written,
+  small: string,
+  at: number,
+  forms: readonly KnownForm[],
+): FoundName | null {
   for (const { words, form } of forms) {
     const end = endOf(small, at, words, form.isLoose);
     if (end < 0) continue;
     const next = letterAt(small, end);
     if (next !== '' && (form.isLoose ? MARK : WORD).test(next)) continue;
-    const written = text.slice(at, end);
+    const original = form.written === undefined ? '' : written(at, end);
     const isWritten =
       form.written === undefined ||
-      form.written.includes(written) ||
-      form.written.includes(written.replace(APOSTROPHES, "'"));
+      form.written.includes(original) ||
+      form.written.includes(original.replace(APOSTROPHES, "'"));
     if (isWritten) return { start: at, end, form };
   }
   return null;
@@ -149,15 +167,4 @@ function wordEnd(text: string, at: number): number {
   for (let letter = letterAt(text, end); letter !== '' && WORD.test(letter); letter = letterAt(text, end))
     end += letter.length;
   return end;
-}
-
-/** Without the difference of case, unit by unit: what is found here stands at the same place in the text itself. */
-function folded(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  let small = '';
-  for (const letter of text.replace(APOSTROPHES, "'")) {
-    const one = letter === '\u0130' ? 'i' : letter.toUpperCase().toLowerCase();
-    small += one.length === letter.length ? one : letter;
-  }
-  return small;
 }

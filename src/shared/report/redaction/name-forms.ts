@@ -35,13 +35,57 @@ const NO_NAMES = new Set(
   ),
 );
 
+/** Which words people want said of them, not what they are called: "Amira (she/her)". */
+const PRONOUNS = new Set(
+  [
+    'she',
+    'her',
+    'hers',
+    'he',
+    'him',
+    'his',
+    'they',
+    'them',
+    'their',
+    'theirs',
+    'ze',
+    'zir',
+    'xe',
+    'xem',
+  ].concat([
+    'sie',
+    'ihr',
+    'ihre',
+    'er',
+    'ihm',
+    'sein',
+    'elle',
+    'lui',
+    'ella',
+    'él',
+    'any',
+    'all',
+    'pronouns',
+  ]),
+);
+const IN_BRACKETS = /[([（【]([^)\]）】]*)[)\]）】]/gu;
+
+/** The name without an aside that names nobody: pronouns, a role, a team. */
+function withoutAsides(name: string): string {
+  const left = name.replace(IN_BRACKETS, (aside, inner: string) => {
+    const words = wordsOf(inner).map((word) => word.toLowerCase());
+    return words.every((word) => PRONOUNS.has(word) || ORDINARY_WORDS.has(word)) ? ' ' : aside;
+  });
+  return wordsOf(left).length > 0 ? left : name;
+}
+
 /** All forms, the longest first, so that a whole name wins over its parts. */
 export function nameForms(people: readonly NamedPerson[]): readonly NameForm[] {
   const roleWords = new Set(people.flatMap(({ role }) => wordsOf(role.toLowerCase())));
   const parts = new Map<string, NamedPerson | null>();
   const whole = new Map<string, NameForm>();
   for (const person of people) {
-    const words = wordsOf(person.name);
+    const words = wordsOf(withoutAsides(person.name));
     if (words.length === 0) continue;
     const known = whole.get(person.name);
     if (words.length > 1 || isLoose(person.name))
