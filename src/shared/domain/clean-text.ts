@@ -4,6 +4,8 @@
  * Lone surrogates would become U+FFFD on their way through SQLite and NUL would end a string inside SQL functions,
  * so both are settled here, once: what is stored is what is shown, exported and printed.
  */
+import { closeDirections, withoutDirections } from './directions';
+
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Well-formed text without control characters; tab and line feed stay, CR LF and CR become LF. */
@@ -22,7 +24,7 @@ export function clip(text: string, max: number): string {
   let count = 0;
   for (const part of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
     count += 1;
-    if (count >= max) return `${text.slice(0, part.index).trimEnd()}…`;
+    if (count >= max) return `${closeDirections(text.slice(0, part.index).trimEnd())}…`;
   }
   return text;
 }
@@ -35,11 +37,13 @@ export function clipUnits(text: string, max: number): string {
     if (part.index > max - 1) break;
     end = part.index;
   }
-  return `${text.slice(0, end).trimEnd()}…`;
+  const kept = text.slice(0, end).trimEnd();
+  const closed = closeDirections(kept);
+  return `${closed.length < max ? closed : withoutDirections(kept)}…`;
 }
 
 /** Cuts after at most `max` words, for briefs with little room; the ellipsis shows that something is missing. */
 export function clipWords(text: string, max: number): string {
   const words = text.split(/\s+/u).filter(Boolean);
-  return words.length <= max ? words.join(' ') : `${words.slice(0, max).join(' ')} …`;
+  return words.length <= max ? words.join(' ') : `${closeDirections(words.slice(0, max).join(' '))} …`;
 }

@@ -2,7 +2,9 @@
  * From a workshop to a document: the one-page brief for the sponsor, the full report, or material for the room. Pure;
  * printing is elsewhere.
  */
+
 import { dayOf } from '../analysis/days';
+import { closeDirections } from '../domain/directions';
 import type { BriefKind, ReportDocument } from '../domain/report-block';
 import type { WorkshopSnapshot } from '../domain/workshop';
 import { createRecordView } from '../sections/record-view';
@@ -10,6 +12,7 @@ import { briefName, isListBrief, isRoomPrint } from './brief-names';
 import { briefSubject, judgeAs } from './brief-subject';
 import { briefText } from './brief-text.en';
 import { cutText } from './cut-text';
+import { closeRoom, closeSnapshot } from './directions';
 import { coverOf, fullBlocks } from './full-blocks';
 import { listBriefBlocks } from './lists/list-brief';
 import { partBriefBlocks } from './part-briefs';
@@ -50,8 +53,11 @@ export function buildBrief(
 ): ReportDocument {
   const { kind, asOf } = request;
   // Here and nowhere else: whatever is built below never sees what is left out.
-  const { now, earlier, room = NO_MATERIAL } = redactRequest(request);
-  const { snapshot, scrub } = now;
+  const redacted = redactRequest(request);
+  const snapshot = closeSnapshot(redacted.now.snapshot);
+  const earlier = redacted.earlier && closeSnapshot(redacted.earlier);
+  const room = closeRoom(redacted.room ?? NO_MATERIAL);
+  const scrub = (text: string): string => closeDirections(redacted.now.scrub(text));
   const { workshop } = snapshot;
   const title = cutText(workshop.title, 16, '…') || briefText.workshop;
   const name = briefName(kind);

@@ -1,5 +1,6 @@
 /** Cutting texts to the room there is, at a word, with a sign that something is missing. */
 import { cleanLine, clip } from '../domain/clean-text';
+import { closeDirections } from '../domain/directions';
 
 const LONGEST_WORD = 24;
 /** Texts of this many words and more are not cut for the sake of two words. */
@@ -17,7 +18,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 export function cutText(text: string, words: number, mark: string): string {
   const room = words * 9;
   // Only the start matters; a text of megabytes is not read to its end.
-  const line = cleanLine(text.slice(0, room * 8));
+  const line = closeDirections(cleanLine(text.slice(0, room * 8)));
   const parts = line.split(' ');
   const most = words + (words < LONG_ENOUGH ? 0 : SPARED);
   const isWhole = text.length <= room * 8 && parts.length <= most && line.length <= room;
@@ -35,7 +36,7 @@ export function cutText(text: string, words: number, mark: string): string {
     );
     kept = clip(line, longest).replace(/…$/u, '');
   }
-  return kept === line && isWhole ? kept : `${kept}${GLUE}${mark}`;
+  return kept === line && isWhole ? kept : `${closeDirections(kept)}${GLUE}${mark}`;
 }
 
 /** Keeps a date or an English phrase in its own order inside a text that may be written from right to left. */

@@ -3,6 +3,7 @@
  * as wide as a line, scripts that stand tall. Every text gives up the same share, so no part goes missing; only when
  * that is not enough are whole blocks left out, from the end, and the page says so.
  */
+import { closeDirections } from '../domain/directions';
 import type { ReportBlock, ReportDocument } from '../domain/report-block';
 import { briefText } from './brief-text.en';
 
@@ -72,5 +73,5 @@ function cutToShare(text: string, share: number): string {
   const room = Math.max(FEWEST, Math.floor(ends.length * share));
   if (ends.length <= room) return text;
   const kept = text.slice(0, ends[room - 1]);
-  return `${kept.replace(/[\s…]+$/u, '')}${MARK}`;
+  return `${closeDirections(kept.replace(/[\s…]+$/u, ''))}${MARK}`;
 }

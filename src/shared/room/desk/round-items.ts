@@ -1,4 +1,5 @@
 /** What a round can ask about on a board: which methods fit, which items, and how they are called on paper. Pure. */
+import { clipUnits } from '../../domain/clean-text';
 import { isActive, type WorkshopRecord } from '../../domain/workshop';
 import { MOST_COMPARED, pairsOf } from '../../sections/compared-pairs';
 import type { Activity, Section } from '../../sections/define-section';
@@ -110,7 +111,7 @@ function codes(items: readonly RoundItem[]): RoundSubject {
 }
 
 function item(id: string, label: string, ref: string): RoundItem {
-  return { id, label: label.slice(0, LABEL_MAX), ref };
+  return { id, label: clipUnits(label, LABEL_MAX), ref };
 }
 
 /** What a record is called, or its reference. */
