@@ -8,8 +8,10 @@ export const briefText = {
   asOf: 'As of',
   purpose: 'Purpose',
   sponsor: 'Sponsor',
-  decisionAsked: 'Decision asked for',
-  noDecisionAsked: 'None is open.',
+  askedOfYou: 'Asked of you',
+  nothingToDecide: 'Nothing to decide today.',
+  decideGo: 'Decide whether it goes on.',
+  nameSponsor: 'Name a sponsor.',
   whyNow: 'Why now',
   goDecision: 'Go decision',
   why: 'Why',
@@ -104,19 +106,30 @@ export function countsText(errors: number, warnings: number, hints: number): str
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(hints, 'hint')} are open.`;
 }
 
-/** "Needed most: S09 Data, DS-01." */
-export function neededMostText(place: string): string {
-  return `Needed most: ${place}.`;
+/** "Decide D-02: Pilot in one site or in two? 2 more questions are open." */
+export function decideText(ref: string, question: string, more: number): string {
+  const rest = more === 0 ? '' : ` ${more} more ${more === 1 ? 'question is' : 'questions are'} open.`;
+  return `Decide ${ref}: ${question}${/[.!?…]$/u.test(question) ? '' : '.'}${rest}`;
+}
+
+/** "Most is missing in S09 Data: name who can fill it." */
+export function mostMissingText(section: string): string {
+  return `Most is missing in ${section}: name who can fill it.`;
+}
+
+/** "Readiness says otherwise: Shape, 48 of 100. Too early to try it with real people." */
+export function disagreesText(band: string, score: number, meaning: string): string {
+  return `Readiness says otherwise: ${band}, ${score} of 100. ${meaning}`;
+}
+
+/** "4 actions are still open." */
+export function stillOpenText(actions: number): string {
+  return `${actions} ${actions === 1 ? 'action is' : 'actions are'} still open.`;
 }
 
 /** "first goal due 2026-03-02" */
 export function firstGoalDue(day: string): string {
   return `first goal due ${day}`;
-}
-
-/** "Errors stand at G-03, DS-01."; empty without any. */
-export function errorsAtText(refs: string): string {
-  return refs === '' ? '' : `Errors stand at ${refs}.`;
 }
 
 /** "2 are accepted for now."; empty without any. */

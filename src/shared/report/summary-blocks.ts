@@ -6,16 +6,15 @@
  * at every tightness.
  */
 import type { ReportBlock } from '../domain/report-block';
-import { bestFixes } from '../readiness/best-fixes';
-import { refAndHeadline, valueText } from '../sections/record-text';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import type { BriefSubject } from './brief-subject';
-import { briefText, firstGoalDue, neededMostText } from './brief-text.en';
+import { briefText, firstGoalDue } from './brief-text.en';
 import { cutText, isolateAny, joinRefs } from './cut-text';
 import { otherViewsLine } from './other-views';
 import { markedHeadline } from './record-blocks';
+import { askedOfYou, goDecision } from './summary-asks';
 import { measureBlocks } from './summary-measures';
-import { actionBlocks, fixBlocks, fixPlace } from './summary-next';
+import { actionBlocks, fixBlocks } from './summary-next';
 import { limitBlocks, peopleBlocks } from './summary-people';
 import { readinessSummary } from './summary-readiness';
 import { riskBlocks } from './summary-risks';
@@ -107,8 +106,8 @@ function frameBlocks(subject: BriefSubject, room: Room): readonly ReportBlock[] 
         .map((sponsor) => `${sponsor.ref} ${markedHeadline(view, sponsor, room.headWords)}`)
         .join('; '),
     ),
-    fieldRow(briefText.goDecision, project ? valueText(view, project, 'go_decision') : ''),
-    fieldRow(briefText.decisionAsked, askedFor(subject, room)),
+    fieldRow(briefText.goDecision, goDecision(subject)),
+    fieldRow(briefText.askedOfYou, askedOfYou(subject, room)),
     fieldRow(briefText.whyNow, whyNow(view, room)),
   ];
   const text = cutText(purpose, room.purposeWords, '…') || briefText.notDiscussed;
@@ -121,18 +120,6 @@ function frameBlocks(subject: BriefSubject, room: Room): readonly ReportBlock[] 
       ],
     },
   ];
-}
-
-/** The open question; without one, what the project needs most, so that the reader knows what to ask about. */
-function askedFor({ view, readiness }: BriefSubject, room: Room): string {
-  const open = view
-    .list('decision')
-    .find(({ body }) => body.question !== undefined && body.choice === undefined);
-  if (open) return cutText(refAndHeadline(view, open, 300), room.headWords * 2, '…');
-  const [first] = bestFixes(readiness, view, 1);
-  return first
-    ? `${briefText.noDecisionAsked} ${neededMostText(fixPlace(view, first))}`
-    : briefText.noDecisionAsked;
 }
 
 /** What hurts today, in the words of the first goal that says so, and the first day by which a goal is due. */

@@ -49,7 +49,7 @@ export function actionBlocks(view: RecordView, room: Room): readonly ReportBlock
   const due = (action: TypedRecord<'action_item'>) => action.body.due_date ?? '9999';
   const open = view
     .list('action_item')
-    .filter(({ body }) => body.action_status !== 'done' && body.action_status !== 'dropped')
+    .filter(isOpenAction)
     .sort((a, b) => (due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : 0));
   if (open.length === 0) return [{ type: 'paragraph', text: briefText.notDiscussed, tone: 'muted' }];
   return [
@@ -63,4 +63,9 @@ export function actionBlocks(view: RecordView, room: Room): readonly ReportBlock
       })),
     },
   ];
+}
+
+/** Whether an action is still to be done. */
+export function isOpenAction({ body }: TypedRecord<'action_item'>): boolean {
+  return body.action_status !== 'done' && body.action_status !== 'dropped';
 }

@@ -12,21 +12,11 @@ import { PILLARS } from '../readiness/weights';
 import { findSection } from '../sections/registry';
 import { findingMessage } from '../sections/run-checks';
 import type { BriefSubject } from './brief-subject';
-import {
-  acceptedText,
-  assumptionText,
-  briefText,
-  countsText,
-  discussedText,
-  errorsAtText,
-} from './brief-text.en';
-import { cutText, joinRefs } from './cut-text';
+import { acceptedText, assumptionText, briefText, countsText, discussedText } from './brief-text.en';
+import { cutText } from './cut-text';
 import type { Room } from './summary-room';
 
 const FINDING_WORDS = 24;
-/** More records with errors than this are written as runs, and of more runs than that the rest is counted. */
-const MAX_REFS = 8;
-const MAX_RUNS = 8;
 
 /** Band and figure, weakest section, what is open, the bar, and the worst findings as far as there is room. */
 export function readinessSummary(subject: BriefSubject, room: Room): readonly ReportBlock[] {
@@ -71,12 +61,10 @@ function openLine({ view, findings }: BriefSubject): string {
     findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   const accepted = findings.filter((finding) => !isOpen(finding)).length;
   const wrong = findings.filter((finding) => finding.severity === 'error' && isOpen(finding));
-  const refs = new Set(wrong.flatMap(({ recordIds: [first] }) => view.find(first ?? '')?.ref ?? []));
   const graded = [...view.list('goal'), ...view.list('constraint')];
   const assumed = graded.filter(({ body }) => body.evidence_level === 'assumption').length;
   return [
     countsText(wrong.length, count('warning'), count('hint')),
-    errorsAtText(joinRefs([...refs], MAX_REFS, MAX_RUNS)),
     acceptedText(accepted),
     ...(assumed > 0 ? [assumptionText(assumed, graded.length)] : []),
   ]

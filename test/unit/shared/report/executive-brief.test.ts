@@ -207,7 +207,7 @@ describe('the executive brief', () => {
     );
   });
 
-  it('shows money once and per month, and the open question as the decision asked for', () => {
+  it('shows money once and per month, and the open question as what the reader is asked', () => {
     const euro = (amount: number) => ({ amount_minor: amount * 100, currency: 'EUR' });
     const text = textOf(
       brief(
@@ -221,7 +221,21 @@ describe('the executive brief', () => {
       ).blocks,
     );
     expect(text).toContain('Budget: EUR 180,000.00 once, EUR 4,000.00 per month');
-    expect(text).toContain('Decision asked for: D-02 Pilot in one site or in two?');
+    expect(text).toContain('Asked of you: Decide D-02: Pilot in one site or in two?');
+  });
+
+  it('says in plain words what is asked, and where decision and readiness part', () => {
+    const sponsor = rec('stakeholder', 'SH-01', { display_name: 'Head of care', kind: 'sponsor' });
+    const textFor = (go_decision: string, ...more: ReturnType<typeof rec>[]): string =>
+      textOf(brief(snapshotOf([rec('project', 'PRJ-01', { go_decision }), ...more])).blocks);
+    expect(textFor('undecided')).toContain('Asked of you: Decide whether it goes on. Name a sponsor.');
+    expect(textFor('pilot', sponsor)).toMatch(
+      /Go decision: Pilot\. Readiness says otherwise: \w+, \d+ of 100\./,
+    );
+    expect(textFor('pilot', sponsor)).toMatch(/Asked of you: Nothing to decide today\. Most is missing in S/);
+    expect(textFor('stop', sponsor)).toMatch(/Go decision: Stop(?!\.)/);
+    const act = rec('action_item', 'A-01', { what: 'Close the account' });
+    expect(textFor('stop', sponsor, act)).toContain('Go decision: Stop. 1 action is still open.');
   });
 
   it('prints "Not discussed" for an empty workshop and is titled and dated', () => {
