@@ -9,7 +9,7 @@ import type { ReportBlock } from '../domain/report-block';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import type { BriefSubject } from './brief-subject';
 import { briefText, firstGoalDue } from './brief-text.en';
-import { cutText, isolateAny, joinRefs } from './cut-text';
+import { cutText, isolate, isolateAny, joinRefs } from './cut-text';
 import { otherViewsLine } from './other-views';
 import { markedHeadline } from './record-blocks';
 import { askedOfYou, goDecision } from './summary-asks';
@@ -128,9 +128,9 @@ function whyNow(view: RecordView, room: Room): string {
   const said = goals.find(({ body }) => body.problem_statement?.trim());
   const [day] = goals.flatMap(({ body: { target_date } }) => (target_date ? [target_date] : [])).sort();
   const problem = said
-    ? `${said.ref} ${isolateAny(cutText(said.body.problem_statement ?? '', room.headWords * 2, '…'))}`
+    ? `${said.ref} ${isolateAny(cutText(said.body.problem_statement ?? '', room.headWords * 2, '…').replace(/\.$/, ''))}`
     : '';
-  return [problem, ...(day ? [firstGoalDue(day)] : [])].filter(Boolean).join('; ');
+  return [problem, ...(day ? [isolate(firstGoalDue(day))] : [])].filter(Boolean).join('; ');
 }
 
 function goalTable(view: RecordView, goals: readonly TypedRecord<'goal'>[], room: Room): ReportBlock {

@@ -26,12 +26,16 @@ export function peopleBlocks(view: RecordView, room: Room): readonly ReportBlock
       ? [
           {
             label: worst.ref,
-            value: `${briefText.worstPain}: ${isolateAny(markedHeadline(view, worst, room.words))}`,
+            value: `${isolate(`${briefText.worstPain}:`)} ${isolateAny(markedHeadline(view, worst, room.words))}`,
           },
         ]
       : []),
     ...harm.map((one) =>
-      row(one, `${briefText.mayBeHarmed}: `, one.kind === 'stakeholder' ? one.body.possible_harm : undefined),
+      row(
+        one,
+        `${isolate(`${briefText.mayBeHarmed}:`)} `,
+        one.kind === 'stakeholder' ? one.body.possible_harm : undefined,
+      ),
     ),
   ];
   const missing = [

@@ -15,6 +15,7 @@ const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
 const MOST_MARKS = 200;
 /** A reference or a sign before the words, as in "G-03 …": it says nothing about the direction of the words. */
 const LABEL = /^(?:(?:[A-Z]{1,4}-\d+|ℹ)[\s:.,·\u00a0]+)+/;
+const LETTER = /\p{L}/u;
 const RTL_LANGUAGES = new Set([
   'ar',
   'arc',
@@ -55,11 +56,33 @@ export function findDirections(text: string): Directions | null {
       );
     return (isMark ? '\u05b0' : isArabicLetter ? '\u0628' : '\u05d0').repeat(2);
   });
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(standIn, 'auto');
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(standIn, baseOf(standIn));
   return {
     levels,
     baseAt: (position) => paragraphs.find((paragraph) => position <= paragraph.end)?.level ?? 0,
   };
+}
+
+/**
+ * A line of ours around texts that are each isolated, such as "what (who, when)", has no letter of its own: it runs as
+ * the first of these texts does that finds its own direction (FSI); what is fixed (LRI, RLI) is a date or a label.
+ */
+function baseOf(text: string): 'rtl' | 'auto' {
+  if (!text.includes('\u2068') || text.includes('\n')) return 'auto';
+  let depth = 0;
+  let isFree = false;
+  let first = '';
+  for (const sign of text) {
+    if (sign >= '\u2066' && sign <= '\u2068') {
+      if (depth === 0) isFree = sign === '\u2068';
+      depth += 1;
+    } else if (sign === '\u2069') depth = Math.max(0, depth - 1);
+    else if (LETTER.test(sign)) {
+      if (depth === 0) return 'auto';
+      if (isFree && first === '') first = sign;
+    }
+  }
+  return RIGHT_TO_LEFT.test(first) ? 'rtl' : 'auto';
 }
 
 /** Whether a language (BCP 47) is written from right to left, so that tables and columns are mirrored too. */

@@ -34,6 +34,14 @@ describe('right to left', () => {
     expect(findDirections('plain text 123')).toBeNull();
   });
 
+  it('takes the direction of what is isolated where a line has no letter of its own', () => {
+    const row = (words: string) => `A-02 \u2068${words}\u2069 (\u2068Li\u2069, \u20662026-06-09\u2069)`;
+    expect(findDirections(row('اتصل غدا'))?.baseAt(0)).toBe(1);
+    expect(findDirections('\u2066Worst pain:\u2069 \u2068غدا\u2069')?.baseAt(0)).toBe(1);
+    expect(findDirections(`${row('call')}\u2068غدا\u2069`)?.baseAt(0)).toBe(0);
+    expect(findDirections('\u2068غدا\u2069 is in the text')?.baseAt(0)).toBe(0);
+  });
+
   it('sets a Hebrew paragraph from the right margin, its first line on top', async () => {
     const texts = await place(
       Array.from({ length: 60 }, (_, index) => `${HEBREW[index % 4]}${index}`).join(' '),
