@@ -5,6 +5,7 @@
  * narrower than its longest word as long as there is room, so that neither gaps nor broken words stand in a table.
  */
 import type { ReportBlock, ReportColumn } from '@shared/domain/report-block';
+import { unbroken } from '../layout/breaks';
 import { type BlockContext, lookOf } from './block-context';
 
 /** Letters of a column's label that are printed. */
@@ -106,7 +107,7 @@ function needOf(
   const look = lookOf(context, { fontSize: theme.table });
   const label = lookOf(context, { fontSize: theme.table, bold: true });
   const lines = rows.flatMap((row) => (row[index] ?? '').split('\n'));
-  const words = lines.flatMap((line) => longestFew(line.split(/[\s\u200b]+/), 1));
+  const words = lines.flatMap((line) => longestFew(unbroken(line), 1));
   const widthOf = (texts: readonly string[]) =>
     Math.max(0, ...longestFew(texts, MEASURED).map((text) => typesetter.widthOf(text.slice(0, 200), look)));
   const isWrapped = lines.some((line) => line.length > LONGEST_LINE);

@@ -33,6 +33,24 @@ export function findBreaks(text: string): BreakUnit[] {
   return units;
 }
 
+/** Letters of scripts that break between most of them, or by a dictionary. */
+const BREAKS_INSIDE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3040-\u30ff\u3400-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7af\u{20000}-\u{3ffff}]/u;
+/** Letters of a text that are looked at for the pieces of one word. */
+const LOOKED_AT = 200;
+
+/** The stretches of a line that are moved to the next line as a whole; a run that is cut anywhere is none. */
+export function unbroken(line: string): readonly string[] {
+  return line.split(/[\s\u200b]+/).flatMap((word) => {
+    const isCut = word.length > LONGEST;
+    if (!isCut && !BREAKS_INSIDE.test(word)) return [word];
+    const start = word.slice(0, LOOKED_AT);
+    return findBreaks(start).flatMap((unit, at, units) =>
+      unit.isSoft || units[at + 1]?.isSoft === true ? [] : [start.slice(unit.start, unit.end)],
+    );
+  });
+}
+
 function splitLong(word: string, offset: number, isLineEnd: boolean, units: BreakUnit[]): void {
   let start = offset;
   for (const part of WITHOUT_SPACES.test(word) ? dictionaryWords(word) : [word]) {

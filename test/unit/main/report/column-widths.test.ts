@@ -32,6 +32,18 @@ const OWNER: ReportColumn = { label: 'Owner', weight: 1 };
 const LONG = 'every word of this text is short and there are many of them '.repeat(3);
 
 describe('column widths', () => {
+  it('break no word of a header or a cell for a neighbour that breaks anywhere', () => {
+    const labels = ['Origin', 'Documented', 'Tests and proof', 'Needed for', 'Launch', 'Owner'];
+    const columns = labels.map((label): ReportColumn => ({ label }));
+    for (const text of ['漢字かな交じりの長い文'.repeat(12), 'x'.repeat(400), 'กรุงเทพมหานคร'.repeat(20)]) {
+      const { widths } = measure(columns, [[text, text, 'Requirement', text, 'launched', text]]);
+      const words = ['Origin', 'Documented', 'Requirement', 'Needed', 'launched', 'Owner'];
+      words.forEach((word, at) => {
+        expect(widths[at], `${word} beside ${text.slice(0, 5)}`).toBeGreaterThanOrEqual(word.length * LETTER);
+      });
+    }
+  });
+
   it('fill the width of the page to the point', () => {
     const { widths } = measure([REF, SAID, OWNER], [['G-01', LONG, LONG]]);
     const sum = widths.reduce((total, width) => total + width, 0);
