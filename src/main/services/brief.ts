@@ -86,10 +86,8 @@ export function createBriefService(
     }
   };
 
-  const fileNameOf = ({ title, kind }: PrintedBrief): string => {
-    const name = kind === 'full' ? 'full report' : briefName(kind).toLowerCase();
-    return safeFileName(`${title} - ${name}`, 'pdf');
-  };
+  const fileNameOf = ({ title, kind }: PrintedBrief): string =>
+    safeFileName(`${title} - ${briefName(kind).toLowerCase()}`, 'pdf');
 
   const packInto = async (workshopId: string, file: string): Promise<void> => {
     await writeFile(file, Buffer.concat(await packOf(workshopId)), { flag: 'wx', mode: 0o600 });

@@ -1,7 +1,7 @@
 /** English words of the briefs; names of fields and sections come from the sections' own texts. */
 export const briefText = {
   executive: 'Executive brief',
-  full: 'Kickoff report',
+  full: 'Full report',
   disclaimer: 'Workshop record, not legal advice.',
   notDiscussed: 'Not discussed',
   assumption: '(assumption)',

@@ -1,9 +1,10 @@
 /** All briefs at a glance, by the people they are for: what each is for, and how long it was when it was last printed. */
 import type { BriefKind } from '@shared/domain/report-block';
+import { briefName } from '@shared/report/brief-names';
 import { useBrief } from '../../store/brief-store';
 import { useWorkshop } from '../../store/workshop-store';
 import styles from './brief-catalogue.module.css';
-import { BRIEF_FAMILIES, choiceName, PURPOSES } from './brief-kinds';
+import { BRIEF_FAMILIES, PURPOSES } from './brief-kinds';
 
 interface BriefCatalogueProps {
   /** The one that is chosen. */
@@ -36,7 +37,7 @@ export function BriefCatalogue({ kind, onPrint }: BriefCatalogueProps) {
                     onClick={() => onPrint(one)}
                   >
                     <span className={styles.name}>
-                      {choiceName(one)}
+                      {briefName(one)}
                       {pages !== undefined && (
                         <span className={styles.pages}>{pages === 1 ? '1 page' : `${pages} pages`}</span>
                       )}

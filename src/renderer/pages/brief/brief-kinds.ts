@@ -7,7 +7,6 @@ import {
   ROOM_PRINTS,
   SHEET_PRINTS,
 } from '@shared/domain/report-block';
-import { briefName } from '@shared/report/brief-names';
 
 /** Briefs for the same people. */
 export interface BriefFamily {
@@ -23,11 +22,6 @@ export const BRIEF_FAMILIES: readonly BriefFamily[] = [
   { label: 'Sheets and drafts', kinds: [...SHEET_PRINTS, ...DRAFT_PRINTS] },
   { label: 'For the room', kinds: ROOM_PRINTS },
 ];
-
-/** What a brief is called where it is chosen. */
-export function choiceName(kind: BriefKind): string {
-  return kind === 'full' ? 'Full report' : briefName(kind);
-}
 
 /** What each brief is for, in a sentence. */
 export const PURPOSES: Readonly<Record<BriefKind, string>> = {

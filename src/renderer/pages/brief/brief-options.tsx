@@ -1,5 +1,6 @@
 /** Which brief, for which board, on what paper, and for whom: one line under the heading. */
 import type { BriefKind } from '@shared/domain/report-block';
+import { briefName } from '@shared/report/brief-names';
 import { REDACTIONS } from '@shared/report/redaction/profile';
 import { redactionText } from '@shared/report/redaction/redaction-text.en';
 import type { BoardPlace } from '@shared/room/state';
@@ -8,7 +9,7 @@ import { goBrief } from '../../commands/navigation';
 import { useBriefChoices } from '../../store/brief-store';
 import { useWorkshop } from '../../store/workshop-store';
 import { Select } from '../../ui/select';
-import { BRIEF_FAMILIES, choiceName, PURPOSES } from './brief-kinds';
+import { BRIEF_FAMILIES, PURPOSES } from './brief-kinds';
 import styles from './brief-page.module.css';
 import { languageChoices } from './language-choices';
 import { type PrintPlace, placeId } from './room-print-model';
@@ -23,7 +24,7 @@ interface BriefOptionsProps {
 }
 
 const BRIEFS = BRIEF_FAMILIES.flatMap(({ label: group, kinds }) =>
-  kinds.map((id) => ({ id, label: choiceName(id), meaning: PURPOSES[id], group })),
+  kinds.map((id) => ({ id, label: briefName(id), meaning: PURPOSES[id], group })),
 );
 
 /** Lists to choose from; what is chosen holds for every brief that follows. */

@@ -1,7 +1,7 @@
 /** Prints a brief and shows its real pages before it is saved. */
 
 import type { BriefKind } from '@shared/domain/report-block';
-import { isRoomPrint } from '@shared/report/brief-names';
+import { briefName, isRoomPrint } from '@shared/report/brief-names';
 import type { BoardPlace } from '@shared/room/state';
 import { SECTIONS } from '@shared/sections/registry';
 import { CircleAlert } from 'lucide-react';
@@ -24,7 +24,7 @@ import { Progress } from '../../ui/progress';
 import page from '../page.module.css';
 import { BriefActions } from './brief-actions';
 import { BriefCatalogue } from './brief-catalogue';
-import { choiceName, PURPOSES } from './brief-kinds';
+import { PURPOSES } from './brief-kinds';
 import { BriefOptions } from './brief-options';
 import styles from './brief-page.module.css';
 import { BriefSummary } from './brief-summary';
@@ -113,8 +113,8 @@ export function BriefPage({ kind }: { readonly kind: BriefKind }) {
           <div className={styles.progress}>
             <h3>
               {job.several
-                ? `${choiceName(job.kind)}, ${job.several.at} of ${job.several.of}`
-                : choiceName(job.kind)}
+                ? `${briefName(job.kind)}, ${job.several.at} of ${job.several.of}`
+                : briefName(job.kind)}
             </h3>
             <Progress label={STAGES[job.stage] ?? 'Printing'} value={job.value} />
             <Button onPress={cancelBrief}>Cancel</Button>

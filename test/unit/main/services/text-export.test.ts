@@ -90,7 +90,7 @@ describe('exports for other programs', () => {
   it('write or copy any brief as Markdown, the full report when nobody chooses', async () => {
     const { service, copied } = serviceOf();
     await service.exportTo('W', join(folder, 'a.md'), 'markdown');
-    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('Kickoff report');
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('Full report');
     await service.exportTo('W', join(folder, 'b.md'), 'markdown', { kind: 'actions' });
     const text = readFileSync(join(folder, 'b.md'), 'utf8');
     expect(text.startsWith('# Action list\n')).toBe(true);
