@@ -31,9 +31,23 @@ type TextOf<F extends Field> = (field: F, value: FieldValue, words: FieldWords) 
 
 const asChoice: TextOf<Field> = (_field, value, words) => words.option(String(value));
 
+/** Units that are words, for exactly one of them. */
+const ONE: Readonly<Record<string, string>> = {
+  cases: 'case',
+  days: 'day',
+  items: 'item',
+  models: 'model',
+  months: 'month',
+  people: 'person',
+  'person-days': 'person-day',
+  'person-months': 'person-month',
+  records: 'record',
+  'requests/s': 'request/s',
+};
+
 function figureText(value: number, unit: string, words: FieldWords): string {
   const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(value);
-  return unit ? `${figure} ${unit}` : figure;
+  return unit ? `${figure} ${value === 1 ? (ONE[unit] ?? unit) : unit}` : figure;
 }
 
 const TEXTS: { readonly [K in FieldKind]: TextOf<Extract<Field, { kind: K }>> } = {

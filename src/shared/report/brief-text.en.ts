@@ -2,6 +2,7 @@
 export const briefText = {
   executive: 'Executive brief',
   full: 'Full report',
+  betweenEnds: 'From 0 % to 100 %',
   disclaimer: 'Workshop record, not legal advice.',
   notDiscussed: 'Not discussed',
   assumption: '(assumption)',

@@ -20,6 +20,7 @@ import { briefText } from './brief-text.en';
 import { chainBlocks } from './chain-blocks';
 import { consistencyBlocks } from './finding-blocks';
 import { fullText } from './full-text.en';
+import { maturityBlocks } from './maturity-blocks';
 import { methodBlocks } from './method-blocks';
 import { photoBlocks } from './photo-blocks';
 import { readinessBlocks } from './readiness-blocks';
@@ -102,7 +103,7 @@ function howToRead(): readonly ReportBlock[] {
 function chapter(subject: BriefSubject, section: Section): readonly ReportBlock[] {
   const { text, id } = section;
   const number = /^S(?!00)/.test(id) ? `${id} ` : '';
-  const records = section.report(subject.view);
+  const records = [...section.report(subject.view), ...maturityBlocks(subject.view, id)];
   const photos = photoBlocks(subject.view, id, (one) => SECTIONS.some((known) => known.id === one));
   const isEmpty = saysNothing([...records, ...photos]);
   return [

@@ -17,13 +17,10 @@ export function homeBlocks(
   return records.length === 0 ? [] : recordBlocks(view, kind, { ...options, records });
 }
 
-/** The requirements of one section about the running system, and the maturity of its guide items. */
+/** The requirements of one section about the running system. */
 export function requirementBlocks(view: RecordView, section: string): readonly ReportBlock[] {
-  return [
-    ...homeBlocks(view, 'system_requirement', section, {
-      columns: ['priority', 'fit_metric', 'verification_method', 'implementation_status'],
-      implied: ['family'],
-    }),
-    ...homeBlocks(view, 'guide_assessment', section),
-  ];
+  return homeBlocks(view, 'system_requirement', section, {
+    columns: ['priority', 'fit_metric', 'verification_method', 'implementation_status'],
+    implied: ['family'],
+  });
 }

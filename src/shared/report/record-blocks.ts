@@ -2,6 +2,7 @@
  * Records of any kind as report blocks: a table of all of them, then, for each record that says more than fits into a
  * row, its remaining fields and links. Together they print every field that holds something.
  */
+import { groupBy } from '../analysis/group-by';
 import type { ReportBlock, ReportColumn } from '../domain/report-block';
 import type { WorkshopRecord } from '../domain/workshop';
 import type { Field } from '../fields/field';
@@ -10,17 +11,21 @@ import { findLinkType } from '../sections/link-types';
 import { fieldLabel, headlineOf, valueText } from '../sections/record-text';
 import type { RecordView } from '../sections/record-view';
 import { briefText } from './brief-text.en';
-import { cutText } from './cut-text';
+import { cutText, joinRefs } from './cut-text';
 
 const MAX_COLUMNS = 4;
 const CELL_WORDS = 40;
 const SHORT_WORDS = 14;
+/** More linked records than this are written as runs: "G-01 to G-06". */
+const REFS = 3;
 
 export interface RecordBlocksOptions {
   /** Fields of the table after reference and headline; the declared columns when absent. */
   readonly columns?: readonly string[];
   /** Records to print; all that are not in the bin when absent. */
   readonly records?: readonly WorkshopRecord[];
+  /** Head of the column of headlines; the label of their field when absent. */
+  readonly headlineLabel?: string;
   /** Fields that the surroundings say already, such as the parent of a part. */
   readonly implied?: readonly string[];
   /** No heading: the caller has written one. */
@@ -42,7 +47,7 @@ export function recordBlocks(
   const columns = pickColumns(view, kind, options.columns);
   return [
     ...(options.bare ? [] : [{ type: 'heading', level: 2, text: plural } as const]),
-    recordTable(view, kind, records, columns),
+    recordTable(view, kind, records, columns, options.headlineLabel),
     ...(options.drawing ?? []),
     ...(options.isTable
       ? []
@@ -89,11 +94,12 @@ function recordTable(
   kind: string,
   records: readonly WorkshopRecord[],
   columns: readonly string[],
+  headlineLabel?: string,
 ): ReportBlock {
   const { fields, headline } = view.declaration(kind);
   const heads: readonly ReportColumn[] = [
     { label: briefText.ref, narrow: true },
-    { label: fieldLabel(view, kind, headline), weight: 3 },
+    { label: headlineLabel ?? fieldLabel(view, kind, headline), weight: 3 },
     ...columns.map((name) => ({ label: fieldLabel(view, kind, name), ...columnWidth(fields[name]) })),
     { label: briefText.status, narrow: true },
   ];
@@ -141,20 +147,30 @@ function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** "benefits SH-02 (they asked for it); is addressed by F-01": links from this record and to it. */
+/** "benefits SH-01, SH-02; is addressed by F-01 (they asked for it)": links from this record and to it, by meaning. */
 export function linksText(view: RecordView, record: WorkshopRecord): string {
-  const say = (words: string, id: string, note: string) => {
-    const other = view.find(id);
-    return other ? [`${words} ${other.ref}${note ? ` (${note})` : ''}`] : [];
-  };
-  return [
+  const ends = [
     ...view
       .linksFrom(record.id)
-      .flatMap((link) => say(findLinkType(link.type)?.label ?? link.type, link.toId, link.note)),
+      .map((link) => ({ link, words: findLinkType(link.type)?.label, id: link.toId })),
     ...view
       .linksTo(record.id)
-      .flatMap((link) => say(findLinkType(link.type)?.reverse ?? link.type, link.fromId, link.note)),
-  ].join('; ');
+      .map((link) => ({ link, words: findLinkType(link.type)?.reverse, id: link.fromId })),
+  ].flatMap(({ link, words, id }) => {
+    const ref = view.find(id)?.ref;
+    return ref ? [{ ref, note: link.note, words: words ?? link.type }] : [];
+  });
+  const alike = groupBy(ends, ({ words, note }) => (note ? `${words} ${note}` : words));
+  return [...alike.values()]
+    .map((some) => {
+      const { words, note } = some[0] as (typeof ends)[number];
+      const refs = joinRefs(
+        some.map(({ ref }) => ref),
+        REFS,
+      );
+      return `${words} ${refs}${note ? ` (${note})` : ''}`;
+    })
+    .join('; ');
 }
 
 function pickColumns(view: RecordView, kind: string, wanted?: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { referenceText } from '../reference/text.en';
 import type { RecordView } from '../sections/record-view';
 import { joinRefs } from './cut-text';
 import { listText, traceText } from './lists/list-text.en';
-import { type Covered, sectionNames, standardRows } from './standards-rows';
+import { type Covered, standardRows } from './standards-rows';
 
 /** More references than this are written as runs; of more runs than that the rest is counted. */
 const REFS = 6;
@@ -31,14 +31,14 @@ export function standardsBlocks(view: RecordView): readonly ReportBlock[] {
       columns: [
         { label: referenceText.source, weight: 2 },
         { label: referenceText.items, weight: 3 },
-        { label: referenceText.section, weight: 1.2 },
+        { label: referenceText.section, weight: 0.8 },
         { label: listText.state, narrow: true },
         { label: traceText.by, weight: 2 },
       ],
       rows: rows.map(({ source, items, sections, state, refs }) => [
         source,
         items,
-        sectionNames(sections) || listText.none,
+        sections.join(', ') || listText.none,
         STATES[state],
         refs.length > 0 ? joinRefs(refs, REFS, RUNS) : listText.none,
       ]),

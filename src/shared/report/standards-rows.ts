@@ -12,7 +12,6 @@ import { LAW_DUTIES } from '../reference/law';
 import { SOURCES, type SourceCode } from '../reference/sources';
 import { standardsOf } from '../reference/standards';
 import type { RecordView } from '../sections/record-view';
-import { SECTIONS } from '../sections/registry';
 
 /** How far an item is covered. */
 export type Covered = 'covered' | 'partly' | 'not';
@@ -107,11 +106,4 @@ function wordsOf(code: SourceCode, item: string): string {
 
 function stateOf(share: number): Covered {
   return share >= 1 ? 'covered' : share > 0 ? 'partly' : 'not';
-}
-
-/** "S13 Maintenance, S16 Traceability": sections as people read them. */
-export function sectionNames(ids: readonly string[]): string {
-  return ids
-    .map((id) => `${id} ${SECTIONS.find((one) => one.id === id)?.text.short ?? ''}`.trim())
-    .join(', ');
 }

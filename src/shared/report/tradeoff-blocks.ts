@@ -2,19 +2,22 @@
 import { AHP_RATIO_LIMIT } from '../analysis/ahp';
 import { groupBy } from '../analysis/group-by';
 import type { ReportBlock } from '../domain/report-block';
+import type { WorkshopRecord } from '../domain/workshop';
 import { endToEndFigure } from '../figures/end-to-end';
 import { judgeRound } from '../sections/pairwise-rounds';
 import { isDecided } from '../sections/predicates';
-import { refAndHeadline } from '../sections/record-text';
+import { fieldLabel, refAndHeadline } from '../sections/record-text';
 import type { RecordView, TypedRecord } from '../sections/record-view';
 import { SECTIONS } from '../sections/registry';
 import { briefText } from './brief-text.en';
 import { fullText, ratioText } from './full-text.en';
 import { homeBlocks } from './home-blocks';
-import { listOfKind, recordBlocks } from './record-blocks';
+import { listOfKind, recordDetails } from './record-blocks';
 
 /** Pairs drawn in one figure; more would not fit on a page. */
 const PAIRS = 18;
+/** What the table of comparisons says in full. */
+const JUDGEMENT = ['left_code', 'right_code', 'left_id', 'right_id', 'round_id', 'value'];
 
 /** Blocks of the chapter, without its heading. */
 export function tradeoffBlocks(view: RecordView): readonly ReportBlock[] {
@@ -84,17 +87,41 @@ function judgementBlocks(view: RecordView): readonly ReportBlock[] {
       text: `${fullText.comparisons} ${view.find(id)?.ref ?? ''}`.trim(),
       bookmark: false,
     } as const,
-    ...recordBlocks(view, 'pairwise_judgement', {
-      records,
-      columns: ['value', 'right_code'],
-      implied: ['round_id'],
-      bare: true,
-    }),
+    judgementTable(view, records, view.find(id)?.body.set_code),
+    ...records.flatMap((record) => recordDetails(view, record, [], JUDGEMENT)),
   ]);
 }
 
+function judgementTable(view: RecordView, records: readonly WorkshopRecord[], set: unknown): ReportBlock {
+  const label = (field: string) => fieldLabel(view, 'pairwise_judgement', field);
+  const side = (id: unknown, code: unknown) => nameItem(view, set, String(id ?? code ?? ''));
+  return {
+    type: 'table',
+    columns: [
+      { label: briefText.ref, narrow: true },
+      { label: label('left_code'), weight: 1 },
+      { label: label('value'), narrow: true, align: 'end' },
+      { label: label('right_code'), weight: 1 },
+    ],
+    rows: records.map(({ ref, body }) => [
+      ref,
+      side(body.left_id, body.left_code),
+      weightText(Number(body.value)),
+      side(body.right_id, body.right_code),
+    ]),
+    empty: briefText.notDiscussed,
+  };
+}
+
+/** "3" or "1/3": a step of Saaty's scale; anything between as a figure. */
+function weightText(value: number): string {
+  const inverse = 1 / value;
+  const isPart = value < 1 && Math.abs(inverse - Math.round(inverse)) < 0.01;
+  return isPart ? `1/${Math.round(inverse)}` : String(Math.round(value * 100) / 100);
+}
+
 /** A record, the label of a code on its board, or the code as people would write it. */
-function nameItem(view: RecordView, set: string | undefined, item: string): string {
+function nameItem(view: RecordView, set: unknown, item: string): string {
   const record = view.find(item);
   if (record) return refAndHeadline(view, record);
   for (const { activities } of SECTIONS)

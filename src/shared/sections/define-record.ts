@@ -17,6 +17,8 @@ export interface RecordDeclaration<
   readonly envelope: Envelope;
   /** The field that one typed line goes into; the only one a draft cannot be saved without. */
   readonly headline: string;
+  /** What a record is called where its headline is a code that says nothing to people; null while it has no name. */
+  readonly title?: (body: BodyView) => string | null;
   /** The record this one is a part of; it is deleted and duplicated with it. */
   readonly parent?: { readonly kind: string; readonly field: string };
   /** There is exactly one per workshop, made with it. */
@@ -39,6 +41,7 @@ interface RecordInput<F, E extends Envelope> {
   readonly prefix: string;
   readonly envelope: E;
   readonly headline: Extract<keyof F, string>;
+  readonly title?: (body: BodyView) => string | null;
   readonly parent?: { readonly kind: string; readonly field: Extract<keyof F, string> };
   readonly singleton?: boolean;
   readonly home?: (body: BodyView) => string | null;

@@ -22,7 +22,8 @@ export function fieldLabel(view: View, kind: string, field: string): string {
 
 /** What a record is called by people, on one line; empty while nothing was typed. `max` counts graphemes. */
 export function headlineOf(view: View, record: WorkshopRecord, max = 80): string {
-  const value = record.body[view.declaration(record.kind).headline];
+  const { headline, title } = view.declaration(record.kind);
+  const value = title?.(record.body) ?? record.body[headline];
   return typeof value === 'string' ? clip(cleanLine(value.slice(0, 4_000)), max) : '';
 }
 

@@ -20,7 +20,7 @@ const SHORT_LINES = 1.6;
 /** What the lines between rows take, in points. */
 const RULES = 4;
 /** Pairs of so many lines stay whole where they are short; of others these first lines stay with their heading. */
-const WHOLE_LINES = 10;
+const WHOLE_LINES = 14;
 const KEPT_LINES = 3;
 
 /** Renders the pairs; neighbours that are short share a line, in the order in which they are read. */

@@ -46,10 +46,10 @@ export function readerBlocks(kind: RoleBrief, subject: BriefSubject, title: stri
     ...openBlocks(view, concerns),
     { type: 'heading', level: 1, text: readerText.inDetail, bookmark: true },
     ...reader.parts.flatMap(({ kind: one, columns }) => readerTable(view, one, columns)),
-    ...(figures.length > 0 ? [{ type: 'heading', level: 2, text: readerText.glance } as const] : []),
-    ...figures,
     { type: 'heading', level: 2, text: readerText.rest },
     { type: 'paragraph', text: readerText.restText(sections) },
+    ...(figures.length > 0 ? [{ type: 'heading', level: 2, text: readerText.glance } as const] : []),
+    ...figures,
   ];
 }
 

@@ -47,7 +47,7 @@ export const readerText = {
   moreRecords: (count: number, refs: string) => `${count} more in the full report: ${refs}.`,
   rest: 'What stands in the full report',
   restText: (chapters: string) =>
-    `This brief has the records that these readers need, with their main facts. Comments, links, votes, proof and everything else about them stand in the full kickoff report under the same references, in the chapters ${chapters}.`,
+    `This brief has the records that these readers need, with their main facts. Comments, links, votes, proof and everything else about them stand in the full report under the same references, in the chapters ${chapters}.`,
   glance: 'At a glance',
   standing: (low: string, lowScore: number, high: string, highScore: number) =>
     `Of your sections ${low} stands lowest with ${lowScore} of 100 and ${high} highest with ${highScore}.`,

@@ -17,6 +17,7 @@ export const tradeoffPosition = defineRecord({
   prefix: 'TO',
   envelope: 'full',
   headline: 'set_code',
+  title: ({ pole_a, pole_b }) => (pole_a && pole_b ? `${pole_a} – ${pole_b}` : null),
   home: (body) => (body.set_code === 'quality_vs_compute' ? 'S08' : null),
   fields: {
     set_code: text({ need: 'agreed', max: 60 }),

@@ -19,14 +19,17 @@ export function frameReport(view: RecordView): readonly ReportBlock[] {
     ...singletonBlocks(view, 'project'),
     { type: 'paragraph', text: briefText.peopleElsewhere, tone: 'muted' },
     ...homeBlocks(view, 'section_status', 'S00'),
-    ...homeBlocks(view, 'priority_round', 'S00', { columns: ['method', 'voters', 'closed_at'] }),
+    ...homeBlocks(view, 'priority_round', 'S00', {
+      columns: ['method', 'voters', 'closed_at'],
+      // Codes; the items themselves say it.
+      implied: ['set_code', 'subject_type'],
+    }),
     ...homeBlocks(view, 'round_result', 'S00', {
       columns: ['round_id', 'item_id', 'rank', 'score'],
       implied: ['minority'],
     }),
     ...roundFigures(view),
     ...otherViewBlocks(view),
-    ...homeBlocks(view, 'guide_assessment', 'S00'),
     ...homeBlocks(view, 'station_group', 'S00'),
   ];
 }

@@ -9,7 +9,7 @@ import { tokenSnapshot } from './full-snapshot';
 
 /** Single answers stay secret, the facilitator's own notes private, and what only the app reads is left out. */
 const UNPRINTED =
-  /^(vote|agreement_poll)\.|^photo\.(section_id|activity_id)$|^(note|cluster)\.activity_id$|^agenda_item\.private_notes$|^check_waiver\.finding_key$|^score_snapshot\.(section_scores|gaps)$/;
+  /^(vote|agreement_poll)\.|^photo\.(section_id|activity_id)$|^(note|cluster)\.activity_id$|^agenda_item\.private_notes$|^(priority_round|tradeoff_position)\.set_code$|^priority_round\.subject_type$|^pairwise_judgement\.(left|right)_code$|^check_waiver\.finding_key$|^score_snapshot\.(section_scores|gaps)$/;
 
 const full = (snapshot = snapshotOf([])) => buildBrief({ kind: 'full', snapshot, asOf: AS_OF }, 0);
 
