@@ -3,6 +3,7 @@
  * shows. Things at the same place share one dot and one label, so nothing is hidden behind something else.
  */
 import type { Figure, FigureShape } from '../domain/figure';
+import { type Box, placeLabels } from './place-labels';
 
 /** One axis: its range and the words at its ends. A matrix activity's axis fits. */
 export interface FigureAxis {
@@ -38,12 +39,19 @@ const DOT = 4.5;
 const LABEL = 8.5;
 /** About how wide a letter of a reference is, in parts of its size. */
 const LETTER = 0.58;
+/** The dashed lines between the quarters. */
+const MIDDLES: readonly Box[] = [
+  { x: FIELD.left + FIELD.width / 2, y: FIELD.top, width: 1, height: FIELD.height },
+  { x: FIELD.left, y: FIELD.top + FIELD.height / 2, width: FIELD.width, height: 1 },
+];
+/** Room for the label of a dot that many things share. */
+const MOST = 180;
 
 /** Draws the field; a place outside the range is drawn at its edge. */
 export function twoByTwoFigure(input: TwoByTwo): Figure {
   const right = FIELD.left + FIELD.width;
   const bottom = FIELD.top + FIELD.height;
-  const points = mergePoints(input.points).map((point) => drawPoint(input, point));
+  const points = drawPoints(input);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -114,36 +122,51 @@ function mergePoints(points: readonly FigurePoint[]): readonly FigurePoint[] {
   return [...places.values()];
 }
 
-/** The ground of the label, which keeps the dashed lines from crossing its letters; the dot; the label. */
-function drawPoint(
-  { x, y }: TwoByTwo,
-  point: FigurePoint,
-): readonly [ground: FigureShape, dot: FigureShape, label: FigureShape] {
-  const cx = FIELD.left + INSET.x + share(point.x, x) * (FIELD.width - 2 * INSET.x);
-  const cy = FIELD.top + INSET.y + (1 - share(point.y, y)) * (FIELD.height - 2 * INSET.y);
-  const isLeft = share(point.x, x) > 0.7;
-  const room = isLeft ? cx - FIELD.left : FIELD.left + FIELD.width - cx;
-  const label: FigureShape = {
-    type: 'text',
-    x: cx + (isLeft ? -7 : 7),
-    // Above the dot's middle, clear of the dashed lines.
-    y: cy - 4,
-    text: point.label,
-    size: LABEL,
-    color: 'ink',
-    anchor: isLeft ? 'end' : 'start',
-    maxWidth: Math.max(room - 14, 40),
-  };
-  const width = Math.min(point.label.length * LABEL * LETTER, Math.max(room - 14, 40));
-  const ground: FigureShape = {
-    type: 'rect',
-    x: isLeft ? cx - 7 - width : cx + 7,
-    y: cy - 4 - LABEL,
-    width,
+/** For each point the ground of its label, which keeps the dashed lines from crossing its letters; the dot; the label. */
+function drawPoints({
+  x,
+  y,
+  quadrants,
+  points,
+}: TwoByTwo): readonly (readonly [FigureShape, FigureShape, FigureShape])[] {
+  const merged = mergePoints(points).map(({ label, ...place }) => ({
+    label,
+    cx: FIELD.left + INSET.x + share(place.x, x) * (FIELD.width - 2 * INSET.x),
+    cy: FIELD.top + INSET.y + (1 - share(place.y, y)) * (FIELD.height - 2 * INSET.y),
+    width: Math.min(label.length * LABEL * LETTER, MOST),
     height: LABEL + 2,
-    fill: 'surface',
-  };
-  return [ground, { type: 'circle', cx, cy, r: DOT, fill: 'accent', stroke: 'surface' }, label];
+  }));
+  const boxes = placeLabels(merged, {
+    field: { x: FIELD.left + 2, y: FIELD.top + 2, width: FIELD.width - 4, height: FIELD.height - 4 },
+    radius: DOT,
+    taken: [...quarterNames(quadrants).flatMap(boxOf), ...MIDDLES],
+  });
+  return merged.flatMap(({ label, cx, cy }, at) => {
+    const box = boxes[at];
+    if (!box) return [];
+    // The label starts or ends at its dot, whatever its letters measure in the end.
+    const isLeft = box.x + box.width / 2 < cx;
+    const words: FigureShape = {
+      type: 'text',
+      x: isLeft ? box.x + box.width : box.x,
+      y: box.y + LABEL,
+      text: label,
+      size: LABEL,
+      color: 'ink',
+      anchor: isLeft ? 'end' : 'start',
+      maxWidth: MOST,
+    };
+    const dot: FigureShape = { type: 'circle', cx, cy, r: DOT, fill: 'accent', stroke: 'surface' };
+    return [[{ type: 'rect', ...box, fill: 'surface' }, dot, words] as const];
+  });
+}
+
+/** About where the letters of the name of a quarter stand. */
+function boxOf(shape: FigureShape): readonly Box[] {
+  if (shape.type !== 'text') return [];
+  const width = Math.min(shape.text.length * shape.size * LETTER, FIELD.width / 2 - 16);
+  const x = shape.anchor === 'end' ? shape.x - width : shape.x;
+  return [{ x, y: shape.y - shape.size, width, height: shape.size + 3 }];
 }
 
 function share(value: number, axis: FigureAxis): number {

@@ -100,7 +100,7 @@ function judgementTable(view: RecordView, records: readonly WorkshopRecord[], se
     columns: [
       { label: briefText.ref, narrow: true },
       { label: label('left_code'), weight: 1 },
-      { label: label('value'), narrow: true, align: 'end' },
+      { label: label('value'), weight: 0.6, align: 'end' },
       { label: label('right_code'), weight: 1 },
     ],
     rows: records.map(({ ref, body }) => [
