@@ -1,7 +1,7 @@
 /** The agenda as the room sees it: when, what, which sections, and what each block has to leave behind. */
 import { clockTime } from '../../agenda/agenda';
 import { type PlanItem, planOf } from '../../agenda/plan';
-import type { ReportBlock } from '../../domain/report-block';
+import type { ReportBlock, ReportColumn } from '../../domain/report-block';
 import { valueText } from '../../sections/record-text';
 import type { RecordView } from '../../sections/record-view';
 import { findSection } from '../../sections/registry';
@@ -37,17 +37,20 @@ export function agendaSheet(view: RecordView, title: string): readonly ReportBlo
 
 function before(view: RecordView, prework: readonly PlanItem[]): readonly ReportBlock[] {
   if (prework.length === 0) return [];
+  // Prework seldom has to leave something of its own; an empty column would only take room.
+  const last = prework.some(({ row: { mustProduce } }) => mustProduce !== '') ? 5 : 4;
+  const columns: readonly ReportColumn[] = [
+    { label: roomText.minutes, narrow: true, align: 'end' },
+    { label: roomText.what, weight: 3 },
+    { label: roomText.sections, weight: 1.6 },
+    { label: roomText.produces, weight: 2 },
+  ];
   return [
     { type: 'heading', level: 2, text: roomText.before },
     {
       type: 'table',
-      columns: [
-        { label: roomText.minutes, narrow: true, align: 'end' },
-        { label: roomText.what, weight: 3 },
-        { label: roomText.sections, weight: 1.6 },
-        { label: roomText.produces, weight: 2 },
-      ],
-      rows: prework.map((item) => row(view, item, '').slice(1)),
+      columns: columns.slice(0, last - 1),
+      rows: prework.map((item) => row(view, item, '').slice(1, last)),
       empty: '',
     },
   ];
