@@ -185,6 +185,39 @@ describe('the chapter on trade-offs', () => {
   });
 });
 
+describe('codes', () => {
+  it('are printed as words: points of the guide in their chapter, sliders by their ends, comparisons as fractions', () => {
+    const rating = rec('guide_assessment', 'GA-01', {
+      ...{ guide_item_id: 'S09-2', maturity: 1, target_maturity: 3, gap_note: 'Nobody owns the pipeline.' },
+    });
+    const quote = SECTIONS.find(({ id }) => id === 'S09')?.text.guide['S09-2']?.quote;
+    expect(quote).toBeTruthy();
+    const data = SECTIONS.find(({ id }) => id === 'S09')?.text.title;
+    expect(tableWith(chapterOf(blocksOf([rating]), `S09 ${data}`), 'Next step').rows).toEqual([
+      ['GA-01', `S09-2 ${quote}`, '1', '3', 'Nobody owns the pipeline.', 'Proposed'],
+    ]);
+    const slider = rec('tradeoff_position', 'TO-01', {
+      ...{ set_code: 'quality_vs_compute', pole_a: 'Quality', pole_b: 'Cost', position: 55 },
+    });
+    expect(JSON.stringify(blocksOf([slider]))).not.toContain('quality_vs_compute');
+    const texts = JSON.stringify(chapterOf(demand, 'Trade-offs'));
+    expect(texts).toContain('"Maintainability","1/3","Reliability"');
+    expect(texts).not.toContain('0.333');
+  });
+
+  it('of links with one meaning stand together, runs as runs', () => {
+    const goals = [1, 2, 3, 4].map((at) => rec('goal', `G-0${at}`, { statement: `Goal ${at}` }));
+    const proof = rec('evidence', 'E-01', { claim: 'It was counted.' });
+    const blocks = blocksOf(
+      [...goals, proof],
+      ['G-01', 'G-02', 'G-03', 'G-04'].map((ref) => `${ref} evidenced_by E-01`),
+    );
+    expect(JSON.stringify(chapterOf(blocks, 'Decisions, risks, actions'))).toContain(
+      'is evidence for G-01 to G-04"',
+    );
+  });
+});
+
 describe('the chapter on findings and waivers', () => {
   it('counts by section and lists every open error', () => {
     const chapter = chapterOf(demand, 'Findings and waivers');
