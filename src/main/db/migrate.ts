@@ -6,13 +6,14 @@ import { Refusal } from '@shared/domain/result';
 import type { Database } from 'better-sqlite3';
 import { first } from './migrations/010-first';
 import { room } from './migrations/020-room';
+import { rowHashes } from './migrations/030-row-hashes';
 
 interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-const MIGRATIONS: readonly Migration[] = [first, room];
+const MIGRATIONS: readonly Migration[] = [first, room, rowHashes];
 
 /** "GWRK": tells our files from other SQLite files. */
 export const APPLICATION_ID = 0x4757524b;

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { guardVersion, migrate } from './migrate';
+import { teachRowHash } from './row-hash';
 
 const OLDEST_SQLITE = [3, 51, 3] as const;
 const SYNCHRONOUS_EXTRA = 3;
@@ -25,6 +26,7 @@ export function openDatabase(dataFolder: string): Database {
   const db = new SqliteDatabase(databaseFile(dataFolder), { timeout: 300 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
+    teachRowHash(db);
     const version = guardVersion(db);
     setPragmas(db);
     assertDurable(db);

@@ -1,6 +1,7 @@
 /** Rows of `link`. */
 import type { Link } from '@shared/domain/workshop';
 import type { Database } from 'better-sqlite3';
+import { rowHashSql } from '../db/row-hash';
 
 const COLUMNS = 'id, from_id AS fromId, type, to_id AS toId, strength, note';
 
@@ -27,17 +28,21 @@ export function createLinkRepository(db: Database): LinkRepository {
     `SELECT ${COLUMNS} FROM link WHERE from_id = ? OR to_id = ? ORDER BY id`,
   );
   const write = db.prepare(
-    `INSERT INTO link (id, workshop_id, from_id, type, to_id, strength, note)
-     VALUES (@id, @workshopId, @fromId, @type, @toId, @strength, @note)
+    `INSERT INTO link (id, workshop_id, from_id, type, to_id, strength, note, sha256)
+     VALUES (@id, @workshopId, @fromId, @type, @toId, @strength, @note, '')
      ON CONFLICT (id) DO UPDATE SET strength = @strength, note = @note`,
   );
+  const seal = db.prepare(`UPDATE link SET sha256 = ${rowHashSql('link')} WHERE id = ?`);
   const remove = db.prepare('DELETE FROM link WHERE id = ?');
   return {
     find: (workshopId, id) => find.get(workshopId, id) ?? null,
     findBetween: (fromId, type, toId) => between.get(fromId, type, toId) ?? null,
     list: (workshopId) => list.all(workshopId),
     listAt: (recordId) => at.all(recordId, recordId),
-    write: (workshopId, link) => void write.run({ ...link, workshopId }),
+    write: (workshopId, link) => {
+      write.run({ ...link, workshopId });
+      seal.run(link.id);
+    },
     remove: (id) => void remove.run(id),
   };
 }

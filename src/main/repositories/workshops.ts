@@ -4,6 +4,7 @@ import type { Workshop } from '@shared/domain/workshop';
 import type { WorkshopCard } from '@shared/ipc/replies';
 import { UNCOUNTED_KINDS } from '@shared/sections/record-count';
 import type { Database } from 'better-sqlite3';
+import { rowHashSql } from '../db/row-hash';
 
 const COLUMNS = `id, title, client, language, template, held_on AS heldOn, archived_at AS archivedAt,
   deleted_at AS deletedAt, created_at AS createdAt, updated_at AS updatedAt, origin_id AS originId`;
@@ -43,8 +44,8 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
   const cards = db.prepare<[], WorkshopCard>(`${CARD} ORDER BY w.saved_at DESC`);
   const card = db.prepare<[string], WorkshopCard>(`${CARD} WHERE w.id = ?`);
   const write = db.prepare(
-    `INSERT INTO workshop (id, title, client, language, template, held_on, archived_at, deleted_at, created_at, updated_at, saved_at, origin_id, revision)
-     VALUES (@id, @title, @client, @language, @template, @heldOn, @archivedAt, @deletedAt, @createdAt, @updatedAt, @updatedAt, @originId, 0)
+    `INSERT INTO workshop (id, title, client, language, template, held_on, archived_at, deleted_at, created_at, updated_at, saved_at, origin_id, revision, sha256)
+     VALUES (@id, @title, @client, @language, @template, @heldOn, @archivedAt, @deletedAt, @createdAt, @updatedAt, @updatedAt, @originId, 0, '')
      ON CONFLICT (id) DO UPDATE SET title = @title, client = @client, language = @language, template = @template,
        held_on = @heldOn, archived_at = @archivedAt, deleted_at = @deletedAt, updated_at = @updatedAt, origin_id = @originId`,
   );
@@ -59,8 +60,12 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
     'SELECT kind, last FROM ref_counter WHERE workshop_id = ?',
   );
   const writeCounter = db.prepare(
-    `INSERT INTO ref_counter (workshop_id, kind, last) VALUES (?, ?, ?)
+    `INSERT INTO ref_counter (workshop_id, kind, last, sha256) VALUES (?, ?, ?, '')
      ON CONFLICT (workshop_id, kind) DO UPDATE SET last = max(last, excluded.last)`,
+  );
+  const seal = db.prepare(`UPDATE workshop SET sha256 = ${rowHashSql('workshop')} WHERE id = ?`);
+  const sealCounter = db.prepare(
+    `UPDATE ref_counter SET sha256 = ${rowHashSql('ref_counter')} WHERE workshop_id = ? AND kind = ?`,
   );
   return {
     find: (id) => {
@@ -72,14 +77,22 @@ export function createWorkshopRepository(db: Database): WorkshopRepository {
     findByOrigin: (originId) => byOrigin.get(originId, originId) ?? null,
     listCards: () => cards.all(),
     findCard: (id) => card.get(id) ?? null,
-    write: (workshop) => void write.run(workshop),
-    writeRevision: (id, revision, at, isNew) =>
-      void writeRevision.run({ id, revision, at, isNew: isNew ? 1 : 0 }),
+    write: (workshop) => {
+      write.run(workshop);
+      seal.run(workshop.id);
+    },
+    writeRevision: (id, revision, at, isNew) => {
+      writeRevision.run({ id, revision, at, isNew: isNew ? 1 : 0 });
+      seal.run(id);
+    },
     purge: (id) => {
       purgeText.run(id);
       purge.run(id);
     },
     refCounters: (id) => Object.fromEntries(counters.all(id).map((row) => [row.kind, row.last])),
-    writeRefCounter: (id, kind, last) => void writeCounter.run(id, kind, last),
+    writeRefCounter: (id, kind, last) => {
+      writeCounter.run(id, kind, last);
+      sealCounter.run(id, kind);
+    },
   };
 }
