@@ -1,13 +1,10 @@
 /** The only place that builds services and wires them together. */
 import type { Handlers } from '@shared/ipc/contract';
 import { parseRoomState } from '@shared/room/state';
-import { createJournal } from './db/journal';
-import { openDatabase } from './db/open-database';
 import { createDispatch, type Dispatch } from './ipc/dispatch';
 import { createHandlers, type Services } from './ipc/handlers';
-import { createMediaStore } from './media/media-store';
+import { createMediaStore, mediaFolderOf } from './media/media-store';
 import type { Ports } from './ports';
-import { createRepositories } from './repositories/repositories';
 import { findBaselineSnapshot } from './services/baseline';
 import { createBriefService } from './services/brief';
 import { createCommitService } from './services/commit';
@@ -16,10 +13,21 @@ import { createLibraryNews } from './services/library-news';
 import { createLinkService } from './services/link';
 import { createPhotoService } from './services/photo';
 import { createRecordService } from './services/record';
-import { recoverFromJournal } from './services/recover';
 import { createRoomService } from './services/room/room-service';
 import { createTextExportService } from './services/text-export';
 import { createWorkshopService } from './services/workshop';
+import { copyWorkshop } from './services/workshop-copy';
+import { backupsOf } from './storage/backup-files';
+import { createBackups } from './storage/backups';
+import { freeBytesOf } from './storage/free-bytes';
+import { rememberPurged } from './storage/marker';
+import { openLibrary } from './storage/open-library';
+import { createReserve } from './storage/reserve';
+import { createRestoring } from './storage/restore';
+import { createSecondPlace } from './storage/second-target';
+import { createSpaceWatch } from './storage/space-watch';
+import { createStorageService } from './storage/storage-service';
+import { storageTrouble } from './storage/trouble';
 
 export interface Composition {
   readonly dispatch: Dispatch;
@@ -31,16 +39,21 @@ export interface Composition {
 
 /** Opens the storage and builds everything on it; throws a `Refusal` when the storage cannot be opened. */
 export function compose(ports: Ports): Composition {
-  const db = openDatabase(ports.dataFolder);
+  const { dataFolder, now, newId, log } = ports;
+  const { db, repositories, journal } = openLibrary({ dataFolder, now, log });
   try {
-    const repositories = createRepositories(db);
-    const journal = createJournal(ports.dataFolder);
-    const { now, newId, log } = ports;
-    recoverFromJournal(repositories, journal, log);
     const news = createLibraryNews(repositories.workshops, ports.emit);
+    const space = createSpaceWatch({
+      reserve: createReserve(dataFolder),
+      freeBytes: () => (ports.freeBytes ?? freeBytesOf)(dataFolder),
+      probe: () => repositories.settings.write('storage.probe', now().toISOString()),
+      onChange: () => storage.tell(),
+      log,
+    });
     const commits = createCommitService({
       repositories,
       journal,
+      onFull: space.ranOut,
       now,
       log,
       emit: (event) => {
@@ -57,8 +70,38 @@ export function compose(ports: Ports): Composition {
       now,
       newId,
       onLibraryChanged: news.tell,
+      onPurged: (id) => rememberPurged(dataFolder, id),
     });
-    const media = createMediaStore(ports.dataFolder, now);
+    const media = createMediaStore(dataFolder, now);
+    const second = createSecondPlace(repositories.settings, {
+      backups: backupsOf(dataFolder),
+      media: mediaFolderOf(dataFolder),
+    });
+    const backups = createBackups({ db, dataFolder, now, log, second, onChange: () => storage.tell() });
+    const storage = createStorageService({
+      db,
+      dataFolder,
+      repositories,
+      journal,
+      space,
+      backups,
+      second,
+      readOnly: null,
+      emit: ports.emit,
+      log,
+    });
+    const restoring = createRestoring({
+      repositories,
+      backups,
+      commit: commits.commit,
+      insertCopy: ({ workshop, records, links, counters }, label, opId) =>
+        workshops.insert(
+          copyWorkshop({ workshop, revision: 0, records, links }, counters, workshop.title, { now, newId }),
+          label,
+          opId,
+        ),
+      unbin: (id) => workshops.delete({ id, deleted: false, opId: newId() }),
+    });
     const photos = createPhotoService({
       media,
       photos: repositories.photos,
@@ -96,13 +139,29 @@ export function compose(ports: Ports): Composition {
       commits,
       snapshotOf: (id) => workshops.snapshot(id).snapshot,
     });
-    const services = { workshops, records, links, commits, exchange, briefs, texts, photos, room };
+    const services: Services = {
+      workshops,
+      records,
+      links,
+      commits,
+      exchange,
+      briefs,
+      texts,
+      photos,
+      room,
+      storage,
+      backups,
+      restoring,
+      second,
+    };
     const handlers = createHandlers(ports, repositories, services);
+    if (ports.isLongRunning) storage.start();
     return {
       handlers,
       services,
-      dispatch: createDispatch(handlers, log),
+      dispatch: createDispatch(handlers, log, storageTrouble(space, storage)),
       close: () => {
+        storage.stop();
         room.close();
         news.stop();
         briefs.close();

@@ -69,6 +69,12 @@ export interface Ports {
   readonly now: () => Date;
   /** Milliseconds that only grow while this run lasts; those of the process where it is absent. */
   readonly mono?: () => number;
+  /** Free bytes on the disk of a folder, or null where the system does not say; that of the system where it is absent. */
+  readonly freeBytes?: (folder: string) => number | null;
+  /** Ends the app and starts it again; absent where there is nothing to restart. */
+  readonly restart?: () => void;
+  /** True where the storage is looked after by itself: backups, space, a look for damage. */
+  readonly isLongRunning?: boolean;
   /** Keeps the screen awake while a clock runs or something is projected; absent where there is no screen. */
   readonly keepAwake?: (isNeeded: boolean) => void;
   /** A new ULID. */

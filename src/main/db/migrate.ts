@@ -21,6 +21,9 @@ export const APPLICATION_ID = 0x4757524b;
 /** The storage version this app writes. */
 export const NEWEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 
+/** The first storage version there was. */
+export const OLDEST_VERSION = MIGRATIONS[0]?.version ?? 0;
+
 for (const [index, migration] of MIGRATIONS.entries()) {
   const before = MIGRATIONS[index - 1]?.version ?? 0;
   if (migration.version <= before || migration.version % 10 !== 0)

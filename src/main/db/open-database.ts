@@ -15,23 +15,38 @@ import { teachRowHash } from './row-hash';
 const OLDEST_SQLITE = [3, 51, 3] as const;
 const SYNCHRONOUS_EXTRA = 3;
 
+/** The open database, for those who hand it on and never ask it anything themselves. */
+export type LibraryDatabase = Database;
+
+interface Opening {
+  /** A file that says it is older was damaged: this library has been newer already. */
+  readonly atLeast?: number;
+  /** Where the database goes, as it is, before it is brought to a newer version. */
+  readonly backupPath?: () => string;
+}
+
 /** The file that holds all workshops. */
 export function databaseFile(dataFolder: string): string {
   return join(dataFolder, 'workshops.db');
 }
 
-/** Opens, checks and migrates the database; throws a `Refusal` or a SQLite error that `storageErrorOf` knows. */
-export function openDatabase(dataFolder: string): Database {
+/**
+ * Opens, checks and migrates the database; throws a `Refusal` or a SQLite error that `storageErrorOf` knows.
+ */
+export function openDatabase(dataFolder: string, { atLeast = 0, backupPath }: Opening = {}): Database {
   mkdirSync(dataFolder, { recursive: true });
   const db = new SqliteDatabase(databaseFile(dataFolder), { timeout: 300 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
     teachRowHash(db);
     const version = guardVersion(db);
+    if (version < atLeast) throw new Refusal('storage-corrupt', 'workshops.db', 'it is older than it was');
     setPragmas(db);
     assertDurable(db);
     migrate(db, version, () =>
-      db.prepare('VACUUM INTO ?').run(`${databaseFile(dataFolder)}.before-${version}-${Date.now()}`),
+      db
+        .prepare('VACUUM INTO ?')
+        .run(backupPath?.() ?? `${databaseFile(dataFolder)}.before-${version}-${Date.now()}`),
     );
     return db;
   } catch (error) {

@@ -3,7 +3,7 @@
  * comes out as a `Result`. Nothing else about a failure crosses the border, and nothing that people typed is logged.
  */
 
-import { fail, ok, Refusal, type Result } from '@shared/domain/result';
+import { type AppError, fail, ok, Refusal, type Result } from '@shared/domain/result';
 import { type CallName, contract, type Handlers } from '@shared/ipc/contract';
 import { storageErrorOf } from '../db/storage-error';
 
@@ -11,8 +11,15 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown
 
 const SLOW_MS = 100;
 
-/** Makes the dispatcher; `log` gets slow calls and bugs, by call name only. */
-export function createDispatch(handlers: Handlers, log: (line: string) => void): Dispatch {
+/**
+ * Makes the dispatcher; `log` gets slow calls and bugs, by call name only. `onTrouble` hears of trouble with the storage
+ * and answers true where the call may work now: it is then made once more, which its `opId` makes safe.
+ */
+export function createDispatch(
+  handlers: Handlers,
+  log: (line: string) => void,
+  onTrouble: (error: AppError, call: CallName) => boolean = () => false,
+): Dispatch {
   return async (name, input) => {
     if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return fail('invalid-input', 'call');
     const call = name as CallName;
@@ -22,12 +29,18 @@ export function createDispatch(handlers: Handlers, log: (line: string) => void):
       return fail('invalid-input', issue?.path.join('.') || call, issue?.message);
     }
     const started = performance.now();
+    // The contract ties each name to its input; TypeScript cannot follow that through a union of names.
+    const handler = handlers[call] as (parsedInput: unknown) => unknown;
     try {
-      // The contract ties each name to its input; TypeScript cannot follow that through a union of names.
-      const handler = handlers[call] as (parsedInput: unknown) => unknown;
       return ok(await handler(parsed.data));
     } catch (error) {
-      return toFailure(error, call, log);
+      const failure = toFailure(error, call, log);
+      if (failure.ok || !onTrouble(failure.error, call)) return failure;
+      try {
+        return ok(await handler(parsed.data));
+      } catch (again) {
+        return toFailure(again, call, log);
+      }
     } finally {
       const took = performance.now() - started;
       if (took > SLOW_MS && contract[call].type === 'query') log(`slow call ${call}: ${Math.round(took)} ms`);

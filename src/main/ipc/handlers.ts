@@ -19,6 +19,12 @@ import type { RoomService } from '../services/room/room-service';
 import { searchRecords } from '../services/search';
 import type { TextExportService } from '../services/text-export';
 import type { WorkshopService } from '../services/workshop';
+import { backupsOf } from '../storage/backup-files';
+import { type Backups, copyNewest } from '../storage/backups';
+import { quarantineOf } from '../storage/library-files';
+import type { Restoring } from '../storage/restore';
+import type { SecondPlace } from '../storage/second-target';
+import type { StorageService } from '../storage/storage-service';
 
 export interface Services {
   readonly workshops: WorkshopService;
@@ -30,11 +36,16 @@ export interface Services {
   readonly texts: TextExportService;
   readonly photos: PhotoService;
   readonly room: RoomService;
+  readonly storage: StorageService;
+  readonly backups: Backups;
+  readonly restoring: Restoring;
+  readonly second: SecondPlace;
 }
 
 /** Ties the calls to the services. */
 export function createHandlers(ports: Ports, repositories: Repositories, services: Services): Handlers {
   const { workshops, records, links, commits, exchange, briefs, texts, photos, room } = services;
+  const { storage, backups, restoring, second } = services;
   const { settings, drafts, ops } = repositories;
   const writing = { repositories, commit: commits.commit, now: ports.now, newId: ports.newId };
   /** A call that is sent again is answered before it is looked at: what it was about may be gone by now. */
@@ -67,7 +78,9 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     'workshop.baseline': ({ id }) => findBaseline(repositories, id),
     'workshop.archive': once(workshops.archive),
     'workshop.delete': once(workshops.delete),
-    'workshop.purge': ({ id }) => {
+    'workshop.purge': async ({ id }) => {
+      // Whoever deletes to make room cannot have a backup first.
+      await backups.make('before-purge').catch(() => ports.log('no backup before a purge'));
       photos.purgeWith(id, () => workshops.purge(id));
       room.forget(id);
       return null;
@@ -116,6 +129,40 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     },
     'draft.list': ({ workshopId }) => drafts.list(workshopId),
 
+    'storage.status': storage.status,
+    'storage.acknowledge': () => {
+      storage.acknowledge();
+      return null;
+    },
+    'storage.restart': () => {
+      ports.restart?.();
+      return null;
+    },
+    'storage.showFolder': ({ folder }) => {
+      ports.showInFolder?.(
+        folder === 'backups' ? backupsOf(ports.dataFolder) : quarantineOf(ports.dataFolder),
+      );
+      return null;
+    },
+
+    'backup.list': backups.list,
+    'backup.make': () => backups.make('by-hand'),
+    'backup.look': ({ name }) => restoring.look(name),
+    'backup.restore': once(({ name, workshopId, opId }) => restoring.restore(name, workshopId, opId)),
+    'backup.chooseSecond': async () => {
+      const folder = await ports.dialogs.chooseFolder({ title: 'Where backups go as well' });
+      if (folder === null) return null;
+      second.choose(folder);
+      await copyNewest(backups, second, ports.now());
+      storage.tell();
+      return second.view();
+    },
+    'backup.dropSecond': () => {
+      second.choose(null);
+      storage.tell();
+      return null;
+    },
+
     'file.export': ({ workshopId, format, redaction = 'none' }) => {
       if (format !== 'groundwork' && format !== 'json')
         return texts.exportByDialog(workshopId, format, { redaction });
@@ -124,7 +171,10 @@ export function createHandlers(ports: Ports, repositories: Repositories, service
     },
     'file.inspect': ({ droppedPath }) =>
       droppedPath === undefined ? exchange.inspectByDialog() : exchange.inspect(droppedPath),
-    'file.import': once(({ token, opId }) => exchange.import(token, opId)),
+    'file.import': once(async ({ token, opId }) => {
+      await backups.make('before-import');
+      return exchange.import(token, opId);
+    }),
 
     'brief.print': briefs.print,
     'brief.copy': texts.copy,

@@ -4,6 +4,7 @@
  */
 import type { Edit } from '@shared/domain/change';
 import type { Database } from 'better-sqlite3';
+import type { JournalLine } from '../db/journal';
 
 export interface OpRow {
   readonly seq: number;
@@ -131,6 +132,12 @@ export function createOpRepository(db: Database): OpRepository {
         : historyOf.all(workshopId, beforeSeq, recordId, limit),
     listMoments: (workshopId) => moments.all(workshopId),
   };
+}
+
+/** An op as a line of the journal. */
+export function toJournalLine(op: OpRow, workshopId: string): JournalLine {
+  const { seq, groupSeq, stack: _stack, ...content } = op;
+  return { ...content, workshopId, joins: groupSeq !== seq };
 }
 
 /** The edits of an op. */

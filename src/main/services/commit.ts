@@ -10,7 +10,8 @@ import type { Workshop } from '@shared/domain/workshop';
 import type { AppEvent } from '@shared/ipc/events';
 import type { Saved } from '@shared/ipc/replies';
 import { hashOp, type Journal, type JournalLine } from '../db/journal';
-import { editsOf, type NewOp, type OpRow } from '../repositories/ops';
+import { storageErrorOf } from '../db/storage-error';
+import { editsOf, type NewOp, type OpRow, toJournalLine } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 import type { Commit, CommitRequest, HistoryMode } from './commit-door';
 
@@ -35,6 +36,8 @@ interface Dependencies {
   readonly emit: (event: AppEvent) => void;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  /** The disk is full; true where some space was given back. */
+  readonly onFull: () => boolean;
 }
 
 interface Write extends Omit<CommitRequest, 'history'> {
@@ -217,8 +220,8 @@ function keepInJournal(
     }
     const kept = deps.journal.lastOf(line.workshopId)?.revision ?? 0;
     const missing = kept < line.revision - 1 ? deps.repositories.ops.listAfter(line.workshopId, kept) : [];
-    const lines = missing.length > 0 ? missing.map((op) => toLine(op, line.workshopId)) : [line];
-    deps.journal.append(line.workshopId, lines);
+    const lines = missing.length > 0 ? missing.map((op) => toJournalLine(op, line.workshopId)) : [line];
+    appendTwice(deps, line.workshopId, lines);
     return null;
   } catch (error) {
     deps.log(`journal: ${error instanceof Error ? error.message.split(':')[0] : 'failed'}`);
@@ -226,7 +229,16 @@ function keepInJournal(
   }
 }
 
-function toLine(op: OpRow, workshopId: string): JournalLine {
-  const { seq, groupSeq, stack: _stack, ...content } = op;
-  return { ...content, workshopId, actor: ACTOR, joins: groupSeq !== seq };
+/** A full disk gets the reserve, and the lines a second try. */
+function appendTwice(
+  { journal, onFull }: Dependencies,
+  workshopId: string,
+  lines: readonly JournalLine[],
+): void {
+  try {
+    journal.append(workshopId, lines);
+  } catch (error) {
+    if (storageErrorOf(error)?.code !== 'storage-full' || !onFull()) throw error;
+    journal.append(workshopId, lines);
+  }
 }

@@ -24,6 +24,8 @@ interface Dependencies {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly onLibraryChanged: (id: string) => void;
+  /** Deleted for good: nothing may bring it back. */
+  readonly onPurged: (id: string) => void;
 }
 
 /** A whole workshop that is about to be written as new, with the reference numbers it has used. */
@@ -218,6 +220,7 @@ export function createWorkshopService(deps: Dependencies): WorkshopService {
       // In this order: an interruption leaves it in the bin; a journal without its workshop would bring it back.
       deps.journal.remove(id);
       repositories.transact(() => repositories.workshops.purge(id));
+      deps.onPurged(id);
       deps.onLibraryChanged(id);
       return null;
     },

@@ -24,6 +24,12 @@ const WORDS: Partial<Readonly<Record<ErrorCode, Words>>> = {
     advice:
       'Make a copy of the folder below before anything else. It holds the workshops, their journal and backups.',
   },
+  'storage-missing': {
+    message: 'The workshops are not where they were',
+    advice:
+      'If the folder lies on another disk, connect it and try again. If somebody moved the files, put them back: ' +
+      'workshops.db with the folders journal, backups and media beside it.',
+  },
   'newer-file': {
     message: 'The workshops were written by a newer Groundwork',
     advice: 'Start the newer version, or update this one.',

@@ -78,6 +78,11 @@ export async function run(
         showInFolder: (path) => shell.showItemInFolder(path),
         projector: createProjector({ dataFolder, owner: window, log }),
         keepAwake: createKeepAwake(),
+        isLongRunning: true,
+        restart: () => {
+          app.relaunch();
+          app.quit();
+        },
         emit: wire.emit,
         now: () => new Date(),
         newId: monotonicFactory(),

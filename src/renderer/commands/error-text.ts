@@ -14,6 +14,8 @@ const TEXTS: Readonly<Record<ErrorCode, (subject: string, reason: string) => str
     'The folder of the workshops cannot be written to. Nothing was lost; check its permissions.',
   'storage-corrupt': () =>
     'The workshop file could not be read correctly. Nothing was deleted; restart Groundwork.',
+  'storage-missing': () =>
+    'The workshops are not where they were. Close Groundwork, put the folder back, and start it again.',
   'storage-busy': () => 'Another Groundwork is using the workshops. Close it and try again.',
   'newer-file': (subject) =>
     `${subject || 'This file'} was made with a newer Groundwork. Nothing was changed; update to open it.`,

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'storage-readonly',
   'storage-corrupt',
   'storage-busy',
+  'storage-missing',
   'newer-file',
   'file-unreadable',
   'file-damaged',

@@ -15,6 +15,7 @@ import { REDACTIONS } from '../report/redaction/profile';
 import { roomIntentSchema } from '../room/intents';
 import type { RoomReply, RoomView } from '../room/room-view';
 import { placeSchema } from '../room/state';
+import type { BackedUpWorkshop, BackupCard, SecondTarget, StorageStatus } from '../storage/status';
 import type {
   Baseline,
   BriefResult,
@@ -265,6 +266,25 @@ export const contract = {
   'draft.list': query<readonly { place: string; text: string; at: string }[]>()(
     z.strictObject({ workshopId: id }),
   ),
+
+  'storage.status': query<StorageStatus>()(none),
+  /** Somebody has read what was repaired. */
+  'storage.acknowledge': command<null>()(none),
+  /** Closes the app and starts it again, so that damage is repaired. */
+  'storage.restart': command<null>()(none),
+  /** Shows the folder of what was damaged, or that of the backups. */
+  'storage.showFolder': command<null>()(z.strictObject({ folder: z.enum(['quarantine', 'backups']) })),
+
+  'backup.list': query<readonly BackupCard[]>()(none),
+  /** Answers with the backup's name; null where nothing changed since the last one. */
+  'backup.make': command<string | null>()(none),
+  /** The workshops in a backup, beside what they are now. */
+  'backup.look': query<readonly BackedUpWorkshop[]>()(z.strictObject({ name: z.string().max(80) })),
+  /** Brings one workshop back to what the backup holds; can be undone like any other change. */
+  'backup.restore': command<Saved>()(z.strictObject({ name: z.string().max(80), workshopId: id, opId })),
+  /** Asks for a folder that gets every backup too; null when the dialog was closed. */
+  'backup.chooseSecond': command<SecondTarget | null>()(none),
+  'backup.dropSecond': command<null>()(none),
 
   /** Asks for a place by dialog and writes the file; null when the dialog was closed. */
   'file.export': command<ExportedFile | null>()(

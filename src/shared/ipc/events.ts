@@ -3,6 +3,7 @@ import type { Edit } from '../domain/change';
 import type { AppError } from '../domain/result';
 import type { Signal } from '../room/clock';
 import type { RoomView } from '../room/room-view';
+import type { StorageStatus } from '../storage/status';
 import type { ImportPreview, WorkshopCard } from './replies';
 
 export type AppEvent =
@@ -39,6 +40,8 @@ export type AppEvent =
   | { readonly type: 'flush-requested' }
   /** A file was opened from outside (double click, second start); the path stays in main. */
   | { readonly type: 'file-offered'; readonly preview: ImportPreview }
+  /** Space, backups, damage or repairs: all of it, because it is small. */
+  | { readonly type: 'storage-changed'; readonly status: StorageStatus }
   | { readonly type: 'storage-troubled'; readonly error: AppError | null };
 
 export type AppEventType = AppEvent['type'];

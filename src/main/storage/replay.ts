@@ -1,5 +1,6 @@
 /**
- * At start: compares each workshop's journal with its op log and does again what the database has lost.
+ * Does again what the database has lost, from a source that still has it: the journal, or what is legible in a damaged
+ * database.
  *
  * The journal is the longer one only when the write-ahead log was deleted, cut or damaged; the ops are then applied
  * exactly as they were, with their hashes, so that both copies agree again.
@@ -9,26 +10,62 @@ import type { Journal, JournalLine } from '../db/journal';
 import { editsOf } from '../repositories/ops';
 import type { Repositories } from '../repositories/repositories';
 
-/** Replays what is missing and says so in the log, as it does when a journal holds more than it can give back. */
-export function recoverFromJournal(
+/** Where lost ops may still be found. */
+export type OpSource = Pick<Journal, 'listWorkshops' | 'lastOf' | 'read'>;
+
+/** What came back, in numbers of changes; `lost` are known to have been made and are in no copy that fits. */
+export interface Replayed {
+  readonly changes: number;
+  readonly lost: number;
+  /** Workshops of which the source knows changes that do not fit. */
+  readonly lostIn: readonly string[];
+}
+
+/** Replays what the database lacks of each workshop, one transaction each; leaves out those in `purged`. */
+export function replayMissing(
   repositories: Repositories,
-  journal: Journal,
-  log: (line: string) => void,
-): void {
-  let recovered = 0;
-  for (const workshopId of journal.listWorkshops()) {
+  source: OpSource,
+  purged: readonly string[] = [],
+): Replayed {
+  let changes = 0;
+  let lost = 0;
+  const lostIn: string[] = [];
+  for (const workshopId of source.listWorkshops()) {
+    if (purged.includes(workshopId)) continue;
     const stored = repositories.ops.findLast(workshopId);
-    const kept = journal.lastOf(workshopId);
+    const kept = source.lastOf(workshopId);
     if (!kept || kept.revision <= (stored?.revision ?? 0)) continue;
-    const lines = journal.read(workshopId, stored?.sha256);
+    const lines = source.read(workshopId, stored?.sha256);
     repositories.transact(() => {
       for (const line of lines) replay(repositories, line);
     });
-    recovered += lines.length;
-    const lost = kept.revision - (lines.at(-1)?.revision ?? stored?.revision ?? 0);
-    if (lost > 0) log(`${lost} change(s) in the journal of ${workshopId} are damaged or do not follow`);
+    changes += lines.length;
+    const missing = kept.revision - (lines.at(-1)?.revision ?? stored?.revision ?? 0);
+    lost += missing;
+    if (missing > 0) lostIn.push(workshopId);
   }
-  if (recovered > 0) log(`${recovered} change(s) were brought back from the journal`);
+  return { changes, lost, lostIn };
+}
+
+/** The ops of a damaged database as a source, each following the one before it. */
+export function sourceOf(ops: ReadonlyMap<string, readonly JournalLine[]>): OpSource {
+  return {
+    listWorkshops: () => [...ops.keys()],
+    lastOf: (workshopId) => {
+      const last = ops.get(workshopId)?.at(-1);
+      return last ? { revision: last.revision, sha256: last.sha256 } : null;
+    },
+    read: (workshopId, afterSha256 = '') => {
+      const lines: JournalLine[] = [];
+      let previous = afterSha256;
+      for (const line of ops.get(workshopId) ?? []) {
+        if (line.prevSha256 !== previous) continue;
+        lines.push(line);
+        previous = line.sha256;
+      }
+      return lines;
+    },
+  };
 }
 
 function replay(repositories: Repositories, line: JournalLine): void {

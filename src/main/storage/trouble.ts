@@ -1,0 +1,28 @@
+/** What a failed call means for the storage: space is given back once, damage is remembered for the next start. */
+import type { AppError } from '@shared/domain/result';
+import type { CallName } from '@shared/ipc/contract';
+import type { SpaceWatch } from './space-watch';
+import type { StorageService } from './storage-service';
+
+/** Large things: on a disk that is nearly full what is left is kept for notes. */
+export const LARGE_CALLS: ReadonlySet<CallName> = new Set([
+  'photo.add',
+  'file.import',
+  'library.openExample',
+  'workshop.duplicate',
+  'workshop.reassess',
+  'backup.make',
+  'backup.restore',
+]);
+
+/** Hears of failed calls; true where the call may be made once more. */
+export function storageTrouble(
+  space: SpaceWatch,
+  storage: Pick<StorageService, 'noteDamage'>,
+): (error: AppError, call: CallName) => boolean {
+  return ({ code, subject }, call) => {
+    if (code === 'storage-corrupt') storage.noteDamage();
+    // With a subject it is another disk: a stick that is full, say.
+    return code === 'storage-full' && subject === undefined && !LARGE_CALLS.has(call) && space.ranOut();
+  };
+}
