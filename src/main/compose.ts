@@ -1,9 +1,10 @@
 /** The only place that builds services and wires them together. */
 import type { Handlers } from '@shared/ipc/contract';
 import { parseRoomState } from '@shared/room/state';
+import { composeStorage } from './compose-storage';
 import { createDispatch, type Dispatch } from './ipc/dispatch';
 import { createHandlers, type Services } from './ipc/handlers';
-import { createMediaStore, mediaFolderOf } from './media/media-store';
+import { createMediaStore } from './media/media-store';
 import type { Ports } from './ports';
 import { findBaselineSnapshot } from './services/baseline';
 import { createBriefService } from './services/brief';
@@ -17,16 +18,10 @@ import { createRoomService } from './services/room/room-service';
 import { createTextExportService } from './services/text-export';
 import { createWorkshopService } from './services/workshop';
 import { copyWorkshop } from './services/workshop-copy';
-import { backupsOf } from './storage/backup-files';
-import { createBackups } from './storage/backups';
-import { freeBytesOf } from './storage/free-bytes';
 import { rememberPurged } from './storage/marker';
-import { openLibrary } from './storage/open-library';
-import { createReserve } from './storage/reserve';
+import { openForWorkOrReading } from './storage/open-aside';
+import { isReading } from './storage/read-only';
 import { createRestoring } from './storage/restore';
-import { createSecondPlace } from './storage/second-target';
-import { createSpaceWatch } from './storage/space-watch';
-import { createStorageService } from './storage/storage-service';
 import { storageTrouble } from './storage/trouble';
 
 export interface Composition {
@@ -40,16 +35,11 @@ export interface Composition {
 /** Opens the storage and builds everything on it; throws a `Refusal` when the storage cannot be opened. */
 export function compose(ports: Ports): Composition {
   const { dataFolder, now, newId, log } = ports;
-  const { db, repositories, journal } = openLibrary({ dataFolder, now, log });
+  const opened = openForWorkOrReading({ dataFolder, now, log });
+  const { db, repositories, journal, readOnly, workFolder } = opened;
   try {
     const news = createLibraryNews(repositories.workshops, ports.emit);
-    const space = createSpaceWatch({
-      reserve: createReserve(dataFolder),
-      freeBytes: () => (ports.freeBytes ?? freeBytesOf)(dataFolder),
-      probe: () => repositories.settings.write('storage.probe', now().toISOString()),
-      onChange: () => storage.tell(),
-      log,
-    });
+    const { space, backups, second, storage } = composeStorage(ports, opened);
     const commits = createCommitService({
       repositories,
       journal,
@@ -73,23 +63,6 @@ export function compose(ports: Ports): Composition {
       onPurged: (id) => rememberPurged(dataFolder, id),
     });
     const media = createMediaStore(dataFolder, now);
-    const second = createSecondPlace(repositories.settings, {
-      backups: backupsOf(dataFolder),
-      media: mediaFolderOf(dataFolder),
-    });
-    const backups = createBackups({ db, dataFolder, now, log, second, onChange: () => storage.tell() });
-    const storage = createStorageService({
-      db,
-      dataFolder,
-      repositories,
-      journal,
-      space,
-      backups,
-      second,
-      readOnly: null,
-      emit: ports.emit,
-      log,
-    });
     const restoring = createRestoring({
       repositories,
       backups,
@@ -109,9 +82,9 @@ export function compose(ports: Ports): Composition {
       records,
       log,
     });
-    photos.sweep();
+    if (!readOnly) photos.sweep();
     const exchange = createExchangeService({
-      ports,
+      ports: { ...ports, dataFolder: workFolder },
       media,
       snapshotOf: workshops.snapshot,
       insertWorkshop: workshops.insert,
@@ -159,7 +132,10 @@ export function compose(ports: Ports): Composition {
     return {
       handlers,
       services,
-      dispatch: createDispatch(handlers, log, storageTrouble(space, storage)),
+      dispatch: createDispatch(handlers, log, {
+        mayCall: (call) => readOnly === null || isReading(call),
+        onTrouble: storageTrouble(space, storage),
+      }),
       close: () => {
         storage.stop();
         room.close();
@@ -167,10 +143,12 @@ export function compose(ports: Ports): Composition {
         briefs.close();
         journal.close();
         db.close();
+        opened.clear();
       },
     };
   } catch (error) {
     db.close();
+    opened.clear();
     throw error;
   }
 }

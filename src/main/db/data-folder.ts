@@ -24,14 +24,34 @@ export function chooseDataFolder({ args, platform, env, usual, isUsualGiven }: F
   return usual;
 }
 
-/** Creates the folder if it is absent; the error when it cannot be written to. */
+/** True where a folder can be written to; profile and log then go there too. */
+export function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Creates the folder if it is absent; the error when it can neither be written to nor holds a library to read. */
 export function prepareFolder(folder: string): AppError | null {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK);
     return null;
   } catch (error) {
+    if (isReadable(join(folder, 'workshops.db'))) return null;
     const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
     return { code: isFull ? 'storage-full' : 'storage-readonly' };
+  }
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
   }
 }

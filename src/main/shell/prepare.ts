@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppError } from '@shared/domain/result';
 import { app } from 'electron';
-import { chooseDataFolder, prepareFolder } from '../db/data-folder';
+import { chooseDataFolder, isWritable, prepareFolder } from '../db/data-folder';
 import type { Log } from './log';
 import { createLog } from './log';
 import { findFileArgument } from './offered-file';
@@ -38,7 +38,8 @@ export function prepareApp(): Prepared | null {
     isUsualGiven: app.commandLine.hasSwitch('user-data-dir'),
   });
   const problem = prepareFolder(dataFolder);
-  const profile = problem ? mkdtempSync(join(tmpdir(), 'groundwork-')) : dataFolder;
+  const profile =
+    problem || !isWritable(dataFolder) ? mkdtempSync(join(tmpdir(), 'groundwork-')) : dataFolder;
   app.setPath('userData', profile);
   // What Chromium keeps for itself stays out of the way of the workshops.
   const browserFolder = join(profile, 'browser');

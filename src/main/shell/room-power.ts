@@ -2,13 +2,16 @@
 import type { BrowserWindow } from 'electron';
 import { app, powerMonitor, powerSaveBlocker } from 'electron';
 import type { RoomService } from '../services/room/room-service';
+import type { StorageService } from '../storage/storage-service';
 
 /** Tells the room when the machine sleeps and wakes, and when somebody else may be looking. */
 export function followMachine(
   window: BrowserWindow,
   room: Pick<RoomService, 'sleep' | 'wake' | 'cover' | 'end'>,
+  storage: Pick<StorageService, 'rest'>,
 ): void {
   powerMonitor.on('suspend', room.sleep);
+  powerMonitor.on('suspend', storage.rest);
   powerMonitor.on('resume', room.wake);
   powerMonitor.on('lock-screen', room.cover);
   // The projector's window closes with the app; nobody has closed it.

@@ -98,7 +98,7 @@ export async function run(
     log,
   );
   if (!composition) return app.exit(1);
-  followMachine(window, composition.services.room);
+  followMachine(window, composition.services.room, composition.services.storage);
   app.on('will-quit', composition.close);
   settle(composition);
   show(await findTheme(composition.dispatch));

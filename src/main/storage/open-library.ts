@@ -26,7 +26,8 @@ export interface OpenedLibrary {
   readonly journal: Journal;
 }
 
-interface Wishes {
+/** Where the library is, and what opening it needs. */
+export interface Wishes {
   readonly dataFolder: string;
   readonly now: () => Date;
   readonly log: (line: string) => void;

@@ -1,0 +1,76 @@
+/**
+ * Reading without writing: a copy of the library is opened in a temporary folder, and the original is not touched by a
+ * single byte. For folders and disks that may not be written to, and for libraries of a newer Groundwork, whose tables
+ * this one may still be able to read.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '@shared/domain/result';
+import type { StorageStatus } from '@shared/storage/status';
+import { createJournal } from '../db/journal';
+import { openSuspect } from '../db/open-copy';
+import { databaseFile } from '../db/open-database';
+import { storageErrorOf } from '../db/storage-error';
+import { createRepositories } from '../repositories/repositories';
+import { copySet } from './library-files';
+import { type OpenedLibrary, openLibrary, type Wishes } from './open-library';
+
+/** An open library, and whether it may be changed. */
+export interface Opened extends OpenedLibrary {
+  readonly readOnly: StorageStatus['readOnly'];
+  /** Where files may be written while it is open: the data folder, or that of the copy. */
+  readonly workFolder: string;
+  /** Removes the copy. */
+  readonly clear: () => void;
+}
+
+/** Opens the library for work, or where that cannot be, for reading; throws where even that is impossible. */
+export function openForWorkOrReading(wishes: Wishes): Opened {
+  try {
+    return { ...openLibrary(wishes), readOnly: null, workFolder: wishes.dataFolder, clear: () => undefined };
+  } catch (error) {
+    const why = whyReading(error, wishes.dataFolder);
+    if (!why) throw error;
+    wishes.log(`opened for reading only: ${why}`);
+    return openCopy(wishes, why);
+  }
+}
+
+function whyReading(error: unknown, dataFolder: string): Opened['readOnly'] {
+  const code = error instanceof Refusal ? error.error.code : storageErrorOf(error)?.code;
+  if (code === 'newer-file') return 'newer';
+  return code === 'storage-readonly' && existsSync(databaseFile(dataFolder)) ? 'medium' : null;
+}
+
+function openCopy({ dataFolder, now, log }: Wishes, why: 'medium' | 'newer'): Opened {
+  const workFolder = mkdtempSync(join(tmpdir(), 'groundwork-reading-'));
+  const clear = (): void => rmSync(workFolder, { recursive: true, force: true });
+  try {
+    copySet(dataFolder, workFolder);
+    if (why === 'medium') {
+      // With its second copy, so that what a lost log held is there to read too.
+      for (const name of ['journal', 'library.json'])
+        if (existsSync(join(dataFolder, name)))
+          cpSync(join(dataFolder, name), join(workFolder, name), { recursive: true });
+      return { ...openLibrary({ dataFolder: workFolder, now, log }), readOnly: why, workFolder, clear };
+    }
+    return { ...openNewer(workFolder), readOnly: why, workFolder, clear };
+  } catch (error) {
+    clear();
+    throw error;
+  }
+}
+
+/** A newer version may have other tables; then it cannot be read, and that is said instead of half of it shown. */
+function openNewer(workFolder: string): OpenedLibrary {
+  const db = openSuspect(databaseFile(workFolder));
+  try {
+    const repositories = createRepositories(db);
+    repositories.workshops.listCards();
+    return { db, repositories, journal: createJournal(workFolder) };
+  } catch {
+    db.close();
+    throw new Refusal('newer-file', 'The workshop database');
+  }
+}
