@@ -20,9 +20,8 @@ import { createWorkshopService } from './services/workshop';
 import { copyWorkshop } from './services/workshop-copy';
 import { rememberPurged } from './storage/marker';
 import { openForWorkOrReading } from './storage/open-aside';
-import { isReading } from './storage/read-only';
 import { createRestoring } from './storage/restore';
-import { storageTrouble } from './storage/trouble';
+import { storageRefusal, storageTrouble } from './storage/trouble';
 
 export interface Composition {
   readonly dispatch: Dispatch;
@@ -133,7 +132,7 @@ export function compose(ports: Ports): Composition {
       handlers,
       services,
       dispatch: createDispatch(handlers, log, {
-        mayCall: (call) => readOnly === null || isReading(call),
+        refusal: storageRefusal(readOnly, space),
         onTrouble: storageTrouble(space, storage),
       }),
       close: () => {

@@ -22,7 +22,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => launched.close());
 
-const names = Object.keys(contract) as CallName[];
+// A restart is what this call is for; the test would go with the app.
+const names = (Object.keys(contract) as CallName[]).filter((one) => one !== 'storage.restart');
 const keys = [
   'id',
   'workshopId',

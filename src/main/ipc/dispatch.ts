@@ -9,14 +9,12 @@ import { storageErrorOf } from '../db/storage-error';
 
 export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown>>;
 
-const READING = 'The workshops are open for reading only';
-
 const SLOW_MS = 100;
 
 /** What the state of the storage means for calls. */
 export interface StorageRules {
-  /** False for calls that cannot be made while the library is open for reading only. */
-  readonly mayCall: (call: CallName) => boolean;
+  /** Why a call cannot be made in this state: nothing may be written, or nothing large. */
+  readonly refusal: (call: CallName) => AppError | null;
   /** Hears of trouble; true where the call may work now. It is then made once more, which its `opId` makes safe. */
   readonly onTrouble: (error: AppError, call: CallName) => boolean;
 }
@@ -27,7 +25,7 @@ export interface StorageRules {
 export function createDispatch(
   handlers: Handlers,
   log: (line: string) => void,
-  { mayCall, onTrouble }: StorageRules = { mayCall: () => true, onTrouble: () => false },
+  { refusal, onTrouble }: StorageRules = { refusal: () => null, onTrouble: () => false },
 ): Dispatch {
   return async (name, input) => {
     if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return fail('invalid-input', 'call');
@@ -37,7 +35,8 @@ export function createDispatch(
       const issue = parsed.error.issues[0];
       return fail('invalid-input', issue?.path.join('.') || call, issue?.message);
     }
-    if (!mayCall(call)) return fail('storage-readonly', undefined, READING);
+    const refused = refusal(call);
+    if (refused) return { ok: false, error: refused };
     const started = performance.now();
     // The contract ties each name to its input; TypeScript cannot follow that through a union of names.
     const handler = handlers[call] as (parsedInput: unknown) => unknown;

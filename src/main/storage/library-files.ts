@@ -11,6 +11,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -51,13 +52,18 @@ export function quarantineSet(dataFolder: string, now: Date): string | null {
 /** Writes a small text so that the file holds the old or the new one, whatever happens. */
 export function writeSmall(path: string, text: string): void {
   const temporary = `${path}.tmp`;
-  const handle = openSync(temporary, 'w', 0o600);
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(temporary, 'w', 0o600);
+    try {
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
   renameSync(temporary, path);
   flushFolder(join(path, '..'));

@@ -15,6 +15,7 @@ import { storageErrorOf } from '../db/storage-error';
 import { createRepositories } from '../repositories/repositories';
 import { copySet } from './library-files';
 import { type OpenedLibrary, openLibrary, type Wishes } from './open-library';
+import { createReserve } from './reserve';
 
 /** An open library, and whether it may be changed. */
 export interface Opened extends OpenedLibrary {
@@ -28,7 +29,12 @@ export interface Opened extends OpenedLibrary {
 /** Opens the library for work, or where that cannot be, for reading; throws where even that is impossible. */
 export function openForWorkOrReading(wishes: Wishes): Opened {
   try {
-    return { ...openLibrary(wishes), readOnly: null, workFolder: wishes.dataFolder, clear: () => undefined };
+    return {
+      ...openWithSpace(wishes),
+      readOnly: null,
+      workFolder: wishes.dataFolder,
+      clear: () => undefined,
+    };
   } catch (error) {
     const why = whyReading(error, wishes.dataFolder);
     if (!why) throw error;
@@ -37,10 +43,23 @@ export function openForWorkOrReading(wishes: Wishes): Opened {
   }
 }
 
+/** What is to be repaired needs space: on a full disk the reserve is for that too. */
+function openWithSpace(wishes: Wishes): OpenedLibrary {
+  try {
+    return openLibrary(wishes);
+  } catch (error) {
+    const isFull = storageErrorOf(error)?.code === 'storage-full';
+    if (!isFull || !createReserve(wishes.dataFolder).release()) throw error;
+    wishes.log('the reserve was given back at the start');
+    return openLibrary(wishes);
+  }
+}
+
 function whyReading(error: unknown, dataFolder: string): Opened['readOnly'] {
   const code = error instanceof Refusal ? error.error.code : storageErrorOf(error)?.code;
   if (code === 'newer-file') return 'newer';
-  return code === 'storage-readonly' && existsSync(databaseFile(dataFolder)) ? 'medium' : null;
+  const cannotWrite = code === 'storage-readonly' || code === 'storage-full';
+  return cannotWrite && existsSync(databaseFile(dataFolder)) ? 'medium' : null;
 }
 
 function openCopy({ dataFolder, now, log }: Wishes, why: 'medium' | 'newer'): Opened {

@@ -70,12 +70,22 @@ export function openLibrary(wishes: Wishes): OpenedLibrary {
       `repaired (${report.found}): ${report.fromJournal} change(s) from the journal, ${report.fromDamaged} from the damaged file, ${report.lost} lost`,
     );
   }
-  writeMarker(dataFolder, {
-    version: NEWEST_VERSION,
-    isDamaged: false,
-    ...(workshops > 0 && { hadWorkshops: true }),
-  });
+  mark(wishes, workshops > 0);
   return opened;
+}
+
+function mark({ dataFolder, log }: Wishes, hasWorkshops: boolean): void {
+  try {
+    writeMarker(dataFolder, {
+      version: NEWEST_VERSION,
+      isDamaged: false,
+      ...(hasWorkshops && { hadWorkshops: true }),
+    });
+  } catch (error) {
+    // On a full disk the workshops are shown all the same; the next start marks them.
+    if (storageErrorOf(error)?.code !== 'storage-full') throw error;
+    log('the marker could not be written');
+  }
 }
 
 /** Rebuilds where it is known beforehand that the database is gone or damaged. */

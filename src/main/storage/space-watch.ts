@@ -26,6 +26,7 @@ export interface SpaceWatch {
   readonly free: () => number | null;
   /** A write found no space. True when some was given back, so that it can be tried once more. */
   readonly ranOut: () => boolean;
+  readonly hasReserve: () => boolean;
   /** Looks again: regularly, and once a second while the disk is full. */
   readonly look: () => void;
 }
@@ -63,6 +64,7 @@ export function createSpaceWatch(deps: Dependencies): SpaceWatch {
   return {
     state: () => state,
     free: () => free,
+    hasReserve: () => !isMaking && reserve.isThere(),
     ranOut: () => {
       const isGiven = reserve.release();
       become(isGiven ? 'low' : 'full');

@@ -33,6 +33,10 @@ export interface StorageService {
   readonly status: () => StorageStatus;
   /** Tells the window how the storage is. */
   readonly tell: () => void;
+  /** Looks at the free space now, and tries to write where the disk was full. */
+  readonly look: () => void;
+  /** True while space is held back for a full disk. */
+  readonly hasReserve: () => boolean;
   /** Reads every row now; what is found is repaired at the next start. */
   readonly lookThrough: () => readonly Damage[];
   /** A call met damage: remembered for the next start. */
@@ -135,6 +139,8 @@ export function createStorageService(deps: Dependencies): StorageService {
     status,
     tell,
     noteDamage,
+    look: space.look,
+    hasReserve: space.hasReserve,
     lookThrough: () => {
       const damage = [...verifyDatabase(db)];
       found(damage);
