@@ -38,8 +38,7 @@ export function openForWorkOrReading(wishes: Wishes): Opened {
   } catch (error) {
     const why = whyReading(error, wishes.dataFolder);
     if (!why) throw error;
-    wishes.log(`opened for reading only: ${why}`);
-    return openCopy(wishes, why);
+    return readOrRefuse(wishes, why, error);
   }
 }
 
@@ -60,6 +59,17 @@ function whyReading(error: unknown, dataFolder: string): Opened['readOnly'] {
   if (code === 'newer-file') return 'newer';
   const cannotWrite = code === 'storage-readonly' || code === 'storage-full';
   return cannotWrite && existsSync(databaseFile(dataFolder)) ? 'medium' : null;
+}
+
+/** Where not even a copy can be read, what stood in the way of the original is what people have to hear. */
+function readOrRefuse(wishes: Wishes, why: 'medium' | 'newer', refusal: unknown): Opened {
+  try {
+    const opened = openCopy(wishes, why);
+    wishes.log(`opened for reading only: ${why}`);
+    return opened;
+  } catch {
+    throw refusal;
+  }
 }
 
 function openCopy({ dataFolder, now, log }: Wishes, why: 'medium' | 'newer'): Opened {
