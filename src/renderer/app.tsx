@@ -1,9 +1,12 @@
 /** The whole window: one page, the dialogs over it and the notices at its foot. */
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import styles from './app.module.css';
 import { Dialogs } from './pages/dialogs/dialogs';
+import { StorageBar } from './pages/storage/storage-bar';
 import { WorkshopFrame } from './pages/workshop/workshop-frame';
 import { hasTurn, useRoom } from './store/room-store';
+import { useStorage } from './store/storage-store';
 import { dismissNotice, notify, useUi } from './store/ui-store';
 import { useWorkshop } from './store/workshop-store';
 import { CrashScreen } from './ui/crash-screen';
@@ -11,6 +14,9 @@ import { later, readAhead } from './ui/later';
 import { Notices } from './ui/notices';
 
 const TurnOverlay = later(async () => (await import('./pages/vote/turns/turn-overlay')).TurnOverlay);
+const RecoveryPage = later(async () => (await import('./pages/storage/recovery-page')).RecoveryPage, {
+  isReadAhead: false,
+});
 const LibraryPage = later(async () => (await import('./pages/library/library-page')).LibraryPage);
 
 // The words are English; dates and numbers follow the reader where English allows it.
@@ -20,9 +26,14 @@ const LOCALE = navigator.language.startsWith('en') ? navigator.language : 'en-GB
 export function App() {
   return (
     <I18nProvider locale={LOCALE}>
-      <CrashScreen>
-        <CurrentPage />
-      </CrashScreen>
+      <div className={styles.window}>
+        <StorageBar />
+        <div className={styles.page}>
+          <CrashScreen>
+            <CurrentPage />
+          </CrashScreen>
+        </div>
+      </div>
       <Overlays />
     </I18nProvider>
   );
@@ -35,7 +46,14 @@ function CurrentPage() {
   useEffect(() => {
     if (!isStarting) readAhead();
   }, [isStarting]);
+  const hasNews = useStorage((state) => (state.status?.unread ?? 0) > 0);
   if (isStarting) return null;
+  if (hasNews)
+    return (
+      <Suspense fallback={null}>
+        <RecoveryPage />
+      </Suspense>
+    );
   return <Suspense fallback={null}>{isLibrary || !isOpen ? <LibraryPage /> : <WorkshopFrame />}</Suspense>;
 }
 

@@ -30,6 +30,7 @@ export const COMMANDS = [
   { id: 'file.exportCsv', label: 'Export registers as CSV…', menu: 'file' },
   { id: 'file.exportCalendar', label: 'Export actions as a calendar…', menu: 'file' },
   { id: 'file.exportMarkdown', label: 'Export full report as Markdown…', menu: 'file' },
+  { id: 'backups.show', label: 'Backups…', menu: 'file' },
   { id: 'brief.open', label: 'Print a brief…', shortcut: 'Mod+P', menu: 'file' },
   { id: 'brief.room', label: 'Print sheets for the room…', menu: 'file' },
   { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', menu: 'edit' },

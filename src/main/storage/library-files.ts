@@ -3,6 +3,7 @@
  * either the old place or the new one.
  */
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -30,7 +31,10 @@ export function copySet(fromFolder: string, toFolder: string): void {
   mkdirSync(toFolder, { recursive: true, mode: 0o700 });
   for (const suffix of SUFFIXES) {
     const from = `${databaseFile(fromFolder)}${suffix}`;
-    if (existsSync(from)) copyFileSync(from, `${databaseFile(toFolder)}${suffix}`);
+    if (!existsSync(from)) continue;
+    copyFileSync(from, `${databaseFile(toFolder)}${suffix}`);
+    // A copy of what may only be read would be like it.
+    chmodSync(`${databaseFile(toFolder)}${suffix}`, 0o600);
   }
 }
 

@@ -3,7 +3,15 @@
  * single byte. For folders and disks that may not be written to, and for libraries of a newer Groundwork, whose tables
  * this one may still be able to read.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '@shared/domain/result';
@@ -79,9 +87,7 @@ function openCopy({ dataFolder, now, log }: Wishes, why: 'medium' | 'newer'): Op
     copySet(dataFolder, workFolder);
     if (why === 'medium') {
       // With its second copy, so that what a lost log held is there to read too.
-      for (const name of ['journal', 'library.json'])
-        if (existsSync(join(dataFolder, name)))
-          cpSync(join(dataFolder, name), join(workFolder, name), { recursive: true });
+      copyBesides(dataFolder, workFolder);
       return { ...openLibrary({ dataFolder: workFolder, now, log }), readOnly: why, workFolder, clear };
     }
     return { ...openNewer(workFolder), readOnly: why, workFolder, clear };
@@ -89,6 +95,18 @@ function openCopy({ dataFolder, now, log }: Wishes, why: 'medium' | 'newer'): Op
     clear();
     throw error;
   }
+}
+
+function copyBesides(dataFolder: string, workFolder: string): void {
+  const marker = join(dataFolder, 'library.json');
+  if (existsSync(marker)) writeFileSync(join(workFolder, 'library.json'), readFileSync(marker));
+  const journal = join(dataFolder, 'journal');
+  if (!existsSync(journal)) return;
+  mkdirSync(join(workFolder, 'journal'));
+  // By content, not as files: what may only be read would stay like that.
+  for (const name of readdirSync(journal))
+    if (name.endsWith('.ndjson'))
+      writeFileSync(join(workFolder, 'journal', name), readFileSync(join(journal, name)));
 }
 
 /** A newer version may have other tables; then it cannot be read, and that is said instead of half of it shown. */

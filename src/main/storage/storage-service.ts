@@ -96,9 +96,11 @@ export function createStorageService(deps: Dependencies): StorageService {
     }, ms);
     timers.add(timer);
   };
-  const lookAgain = (): void => {
-    space.look();
-    after(space.state() === 'full' ? EVERY.lookWhenFull : EVERY.look, lookAgain);
+  /** Once a second, because a disk may become full at any time; the look itself is taken rarely until it is. */
+  const lookAgain = (waited: number): void => {
+    const isDue = waited >= EVERY.look || space.state() === 'full';
+    if (isDue) space.look();
+    after(EVERY.lookWhenFull, () => lookAgain(isDue ? 0 : waited + EVERY.lookWhenFull));
   };
   const backUp = (): void => {
     backups
@@ -152,7 +154,7 @@ export function createStorageService(deps: Dependencies): StorageService {
     },
     rest,
     start: () => {
-      lookAgain();
+      lookAgain(EVERY.look);
       after(EVERY.firstBackup, backUp);
       after(EVERY.firstStep, () => takeSteps(everyStep(db, repositories, journal, log)));
       restWhenIdle(-1);

@@ -1,9 +1,10 @@
 /** What the window does when main says something: feed the mirrors, run menu commands, put drafts away, follow printing. */
 import type { AppEvent } from '@shared/ipc/events';
 import { client } from '../client/client';
-import { flushDrafts } from '../store/drafts';
+import { flushDrafts, retryRefused } from '../store/drafts';
 import { feed, loadExamples, loadLibrary } from '../store/feed';
 import { startChecks, watchFindings } from '../store/findings-store';
+import { followStorage } from '../store/storage-store';
 import { useUi } from '../store/ui-store';
 import { followBrief } from './brief';
 import { flushCapture } from './capture';
@@ -13,6 +14,7 @@ import { endPictureDrag, followPictureDrag, listenToPastes, takeDroppedPictures 
 import { runCommand } from './registry';
 import { followSession, restoreSession } from './session';
 import { loadSettings } from './settings';
+import { loadStorage } from './storage';
 
 /** A board of ordinary size is drawn by then; what can wait for it does. */
 const FIRST_BOARD_MS = 300;
@@ -35,7 +37,9 @@ export function startApp(): () => void {
 
 async function start(): Promise<void> {
   const library = loadLibrary();
+  const storage = loadStorage();
   await restoreSession(await loadSettings());
+  await storage;
   useUi.setState({ isStarting: false });
   setTimeout(startChecks, FIRST_BOARD_MS);
   await library;
@@ -54,6 +58,11 @@ function handle(event: AppEvent): void {
       break;
     case 'brief-progressed':
       followBrief(event.jobId, event.stage, event.value);
+      break;
+    case 'storage-changed':
+      // What waited for space is saved by nobody's hand.
+      if (followStorage(event.status))
+        void Promise.allSettled([retryRefused(), flushDrafts(), flushCapture()]);
       break;
     case 'file-offered':
       showPreview(event.preview);

@@ -288,6 +288,7 @@ export const commands: { readonly [K in CommandId]: Command } = {
     if (record) show({ name: 'link', recordId: record.id });
   }),
   'keys.show': command('keys.show', always, () => show({ name: 'keys' })),
+  'backups.show': command('backups.show', always, () => show({ name: 'backups' })),
   'about.show': command('about.show', always, () => show({ name: 'about' })),
 };
 

@@ -5,7 +5,7 @@
  */
 import type { FieldValue } from '@shared/fields/field';
 import { useEffect, useRef, useState } from 'react';
-import { useDraft } from '../store/drafts';
+import { rememberRefused, useDraft } from '../store/drafts';
 import { isPastShown } from '../store/past';
 import type { Parsed } from './parse-number';
 
@@ -55,11 +55,15 @@ export function useFieldText({ place, stored, parse, format, save }: FieldTextOp
     const parsed = parse(text);
     if (!parsed.ok) return refuse(text, parsed.message);
     heldTexts.delete(place);
+    rememberRefused(place, null);
     setError(undefined);
     state.current.saving += 1;
     const isSaved = await save(parsed.value);
     state.current.saving -= 1;
-    if (!isSaved) return refuse(text, NOT_SAVED);
+    if (!isSaved) {
+      rememberRefused(place, () => store(text));
+      return refuse(text, NOT_SAVED);
+    }
     if (!state.current.hasFocus && !state.current.isDirty) setTyped(null);
   };
   const draft = useDraft(stored, store);
@@ -103,6 +107,7 @@ export function useFieldText({ place, stored, parse, format, save }: FieldTextOp
       const hadText = typed !== null && (typed !== stored || stored !== atFocus);
       state.current.isDirty = false;
       heldTexts.delete(place);
+      rememberRefused(place, null);
       draft.reset();
       setTyped(null);
       setError(undefined);

@@ -17,6 +17,22 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...openDrafts].map((draft) => draft.commit()));
 }
 
+/** Saves that were refused, by the place of their text; kept when the field leaves the screen. */
+const refusedSaves = new Map<string, () => Promise<unknown>>();
+
+/** Remembers a save that was refused; a later one of the same place takes its turn. Null: it is settled. */
+export function rememberRefused(place: string, save: (() => Promise<unknown>) | null): void {
+  if (save) refusedSaves.set(place, save);
+  else refusedSaves.delete(place);
+}
+
+/** Tries again what was refused, once what stood in the way is gone. */
+export async function retryRefused(): Promise<void> {
+  const waiting = [...refusedSaves.values()];
+  refusedSaves.clear();
+  await Promise.allSettled(waiting.map((save) => save()));
+}
+
 export interface Draft {
   readonly value: string;
   readonly change: (text: string) => void;

@@ -51,6 +51,7 @@ export type Dialog =
   | { readonly name: 'palette' }
   | { readonly name: 'search' }
   | { readonly name: 'keys' }
+  | { readonly name: 'backups' }
   | { readonly name: 'about' }
   /** Asks before something that cannot be undone. */
   | {

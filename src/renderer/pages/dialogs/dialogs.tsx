@@ -19,6 +19,7 @@ const ReassessDialog = later(async () => (await import('../difference/reassess-d
 const WaiveDialog = later(async () => (await import('../findings/waive-dialog')).WaiveDialog);
 const ScopeDialog = later(async () => (await import('../readiness/scope-dialog')).ScopeDialog);
 const CaptureOver = later(async () => (await import('../capture/capture-over')).CaptureOver);
+const BackupsDialog = later(async () => (await import('../storage/backups-dialog')).BackupsDialog);
 const AboutDialog = later(async () => (await import('./about-dialog')).AboutDialog);
 const ChangeTemplateDialog = later(
   async () => (await import('./change-template-dialog')).ChangeTemplateDialog,
@@ -82,6 +83,8 @@ function OpenDialog({ dialog }: { readonly dialog: Dialog }) {
       return <SearchDialog />;
     case 'keys':
       return <KeysDialog />;
+    case 'backups':
+      return <BackupsDialog />;
     case 'about':
       return <AboutDialog />;
     case 'confirm':
